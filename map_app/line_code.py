@@ -1,0 +1,28 @@
+"""Writes lines compactly for the page: the encoded polyline format over integer map units."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+
+def encode_line(points: ArrayLike, scale: float) -> str:
+    """Encode points of shape (n, 2), in map units, as rounded integers of 1/`scale` unit.
+
+    >>> encode_line([(0, 0), (1, -1)], scale=10)
+    '??SR'
+    """
+    whole = np.rint(np.asarray(points, dtype=float) * scale).astype(int)
+    moved = np.any(np.diff(whole, axis=0, prepend=whole[:1] - 1) != 0, axis=1)
+    whole = whole[moved]
+    steps = np.diff(whole, axis=0, prepend=np.zeros((1, 2), dtype=int)).ravel()
+    return "".join(_encode_numbers(steps.tolist()))
+
+
+def _encode_numbers(numbers: Iterable[int]) -> Iterable[str]:
+    for number in numbers:
+        rest = ~(number << 1) if number < 0 else number << 1
+        while rest >= 32:
+            yield chr((32 | (rest & 31)) + 63)
+            rest >>= 5
+        yield chr(rest + 63)
