@@ -1,0 +1,99 @@
+"""Builds the map of one life: a folium map with the life's layers and controls. Writes no HTML itself."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+import folium
+from branca.element import Element
+from folium.template import Template
+
+from events.life import Life
+from map_app.controls import all_controls
+from map_app.layers import all_layers
+from map_app.page.element import PageControl, PageLayer
+from map_app.page.figure import PageFigure
+from map_app.page_data import page_data
+
+
+@dataclass(frozen=True)
+class PageOptions:
+    """What may differ between one page and another of the same life."""
+
+    look: str = "paper"  # the colours and lettering: only "paper" so far
+
+
+class LifeMap(folium.Map):
+    """A folium map in flat coordinates: units of 25 km, no tiles, nothing fetched."""
+
+    default_js: list[tuple[str, str]] = []
+    default_css: list[tuple[str, str]] = []
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+            var {{ this.get_name() }} = L.map(document.querySelector('[data-part="map"]'), {
+                crs: L.CRS.Simple,
+                {%- for key, value in this.options.items() %}
+                {{ key }}: {{ value|tojson }},
+                {%- endfor %}
+            });
+            var {{ this.page_name }} = LifeMap.openPage({{ this.get_name() }}, LifeMap.readData());
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        super().__init__(
+            location=(0, 0),
+            tiles=None,
+            crs="Simple",
+            zoom_start=2,
+            prefer_canvas=True,
+            zoom_control=False,
+            min_zoom=0,
+            max_zoom=9,
+        )
+        self.data = data
+        self.options |= {
+            "attributionControl": False,
+            "keyboard": False,
+            "zoomSnap": 0,
+            "zoomDelta": 0.75,
+            "wheelPxPerZoomLevel": 110,
+            "inertia": True,
+        }
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page in the page's own script."""
+        return f"page_{self.get_name()}"
+
+    def render(self, **kwargs: Any) -> None:
+        """Write this map and its children into the figure, and nothing of folium's own head."""
+        super(folium.Map, self).render(**kwargs)
+
+
+def build_life_map(life: Life, options: PageOptions | None = None) -> LifeMap:
+    """Make the map of a life, with its layers as feature groups and its controls as plugins.
+
+    The same life and options give the same map, to the byte, each time it is rendered.
+    """
+    life_map = LifeMap(page_data(life))
+    elements: list[PageLayer | PageControl] = [*all_layers(), *all_controls()]
+    for element in elements:
+        life_map.add_child(element)
+    figure = PageFigure(
+        title=life.name, look=(options or PageOptions()).look, data=life_map.data, elements=elements
+    )
+    figure.add_child(life_map)
+    _name_in_order([life_map, *elements])
+    return life_map
+
+
+def _name_in_order(elements: Iterable[Element]) -> None:
+    """Replace folium's random ids, so that the page can be made again byte for byte."""
+    numbers = count(1)
+    for element in elements:
+        element._id = str(next(numbers))

@@ -1,0 +1,1 @@
+"""The page itself: its skeleton, styles, fonts and the scripts that every layer and control shares."""

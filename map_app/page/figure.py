@@ -1,0 +1,106 @@
+"""The document around a life map: one HTML text that links to nothing. Knows the order of the page's files."""
+
+import base64
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from branca.element import Figure
+from jinja2 import Template
+
+from map_app.page.element import PageControl, PageLayer, read_asset
+
+PAGE_STYLES = ("fonts.css", "tokens.css", "page.css")
+PAGE_SCRIPTS_FIRST = ("store.js", "line_code.js", "open_page.js")
+
+_DOCUMENT = Template(
+    """<!DOCTYPE html>
+<html lang="en" data-look="{{ this.look }}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ this.title|e }}</title>
+<style>{{ this.styles }}</style>
+</head>
+<body>
+{{ this.skeleton }}
+<script type="application/json" id="life-data">{{ this.data_text }}</script>
+<script>{{ this.scripts }}</script>
+<script>
+{{ this.script.render() }}
+LifeMap.startPage(LifeMap.opened);
+</script>
+</body>
+</html>
+"""
+)
+
+
+class PageFigure(Figure):
+    """A folium figure whose document carries every script, style and font it needs."""
+
+    _template = _DOCUMENT
+
+    def __init__(
+        self, title: str, look: str, data: dict[str, Any], elements: Iterable[PageLayer | PageControl]
+    ) -> None:
+        super().__init__(title=title)
+        self.look = look
+        self.data_text = safe_json(data)
+        elements = list(elements)
+        self.styles = "\n".join([_leaflet("leaflet.css"), *_page_styles(), *_texts(elements, "styles")])
+        scripts = [_leaflet("leaflet.js"), *_page_scripts(), *_texts(elements, "scripts")]
+        self.scripts = "\n".join(scripts).replace("</script", "<\\/script")
+        self.skeleton = read_asset("map_app.page", "skeleton.html")
+
+
+def safe_json(data: Any) -> str:
+    """Write data as JSON that cannot end the script element it stands in.
+
+    >>> safe_json({"title": "</script>"})
+    '{"title":"\\\\u003c/script\\\\u003e"}'
+    """
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _texts(elements: Iterable[PageLayer | PageControl], what: str) -> list[str]:
+    """Return the elements' own files, each once, in the order in which they are first named."""
+    named = [(type(one).__module__.rpartition(".")[0], name) for one in elements for name in getattr(one, what)]
+    return [read_asset(package, name) for package, name in dict.fromkeys(named)]
+
+
+@cache
+def _page_scripts() -> tuple[str, ...]:
+    folder = files("map_app.page")
+    rest = sorted(
+        one.name for one in folder.iterdir() if one.name.endswith(".js") and one.name not in PAGE_SCRIPTS_FIRST
+    )
+    return tuple(read_asset("map_app.page", name) for name in (*PAGE_SCRIPTS_FIRST, *rest))
+
+
+@cache
+def _page_styles() -> tuple[str, ...]:
+    return tuple(_embed_fonts(read_asset("map_app.page", name)) for name in PAGE_STYLES)
+
+
+@cache
+def _leaflet(name: str) -> str:
+    text = read_asset("xstatic.pkg.leaflet", f"data/{name}")
+    text = re.sub(r"(?m)^//[#@] sourceMappingURL=.*$", "", text)
+    return re.sub(r"url\(images/[^)]*\)", "none", text)
+
+
+def _embed_fonts(style: str) -> str:
+    """Replace each `url(fonts/NAME.woff2)` by the font itself."""
+
+    def data_address(match: re.Match[str]) -> str:
+        font = files("map_app.page").joinpath(match[1]).read_bytes()
+        return f"url(data:font/woff2;base64,{base64.b64encode(font).decode()})"
+
+    return re.sub(r"url\([\"']?(fonts/[^)\"']+)[\"']?\)", data_address, style)

@@ -1,0 +1,81 @@
+"""The data of the page: a life in whole numbers and ready words, so that the browser decides nothing."""
+
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from events.life import Life
+from geodata.days import day_number
+from geodata.projection import Projection, fit_projection
+from map_app.base_page_data import base_page_data
+from map_app.page_data.context import Context, number_life
+from map_app.page_data.event_data import event_data, year_events
+from map_app.page_data.moment_data import moment_data
+from map_app.page_data.place_data import place_data
+from map_app.page_data.stage_data import journey_data, silence_data, stage_data, stop_of
+
+__all__ = ["page_data", "projection_of"]
+
+KINDS = (
+    ("life", "{Possessive} life"),
+    ("group", "{group}"),
+    ("writing", "Writing"),
+    ("world", "World around"),
+)
+POSSESSIVES = {"he": "His", "she": "Her", "they": "Their"}
+
+
+def projection_of(life: Life) -> Projection:
+    """Return the projection fitted to the places where the person was."""
+    context_free_stops = {stage.place for stage in life.stages} | {
+        place for journey in life.journeys for place in (journey.start_place, journey.end_place)
+    }
+    places = [life.places[one] for one in sorted(context_free_stops)]
+    points = [place.point for place in places if place.point]
+    return fit_projection(np.array(points or [(0.0, 50.0)]))
+
+
+def page_data(life: Life) -> dict[str, Any]:
+    """Return everything the page shows of a life, ready to be written as JSON.
+
+    Days are counted from 1880-01-01; positions are in map units of 25 km in the life's projection, y up.
+    """
+    context = number_life(life, projection_of(life))
+    parts: dict[str, Any] = {"events": event_data(context), "stages": stage_data(context)}
+    parts["year_events"] = year_events(context, parts["events"])
+    parts["journeys"] = journey_data(context)
+    parts["silences"] = silence_data(context)
+    parts["places"] = place_data(context, parts["events"])
+    parts["moments"] = moment_data(context, parts)
+    first, last = context.year_starts[0], context.year_starts[-1]
+    return {
+        "person": _person(life),
+        "years": {"first": life.first_year, "last": life.last_year, "starts": list(context.year_starts)},
+        "months": _months(life),
+        "kinds": _kinds(life),
+        **parts,
+        "base": base_page_data(context.projection, first, last),
+        "words": {},
+    }
+
+
+def _person(life: Life) -> dict[str, str]:
+    return {
+        "name": life.name,
+        "pronoun": life.pronoun,
+        "born_words": life.born.words,
+        "died_words": life.died.words,
+        "summary": life.summary,
+    }
+
+
+def _kinds(life: Life) -> list[dict[str, str]]:
+    names = {"Possessive": POSSESSIVES.get(life.pronoun, "Their"), "group": "Workers’ Group"}
+    return [{"id": kind, "name": name.format(**names)} for kind, name in KINDS]
+
+
+def _months(life: Life) -> list[int]:
+    years = range(life.first_year, life.last_year + 1)
+    months = [day_number(date(year, month, 1)) for year in years for month in range(1, 13)]
+    return [*months, day_number(date(life.last_year + 1, 1, 1))]
