@@ -1,1 +1,1 @@
-"""WHEN, WHAT, ON WHOSE WORD: historical dates, events, stages, journeys, sources, and reading a life from text files."""
+"""WHEN, WHAT, ON WHOSE WORD: dates, events, stages, journeys, sources, and reading a life from text files."""

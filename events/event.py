@@ -33,7 +33,7 @@ class Event:
     title: str
     text: str
     readings: tuple[Reading, ...]
-    certainty: Certainty = "certain"  # how sure the place (and the event itself) is; the date carries its own doubt
+    certainty: Certainty = "certain"  # of the place and the event itself; the date has its own doubt
     people: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     weight: int = 2  # 1 passing, 2 ordinary, 3 turning point
