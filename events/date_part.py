@@ -1,4 +1,4 @@
-"""One end of a historical date: a day, month, season, year, decade or century. Knows no interval and no words."""
+"""One end of a historical date: a day, month, season, year, decade or century."""
 
 import calendar
 import re
@@ -169,5 +169,5 @@ def _explain_impossible_numbers(base: str, text: str, in_calendar: Calendar) -> 
 
 
 def _is_julian_leap_day(base: str) -> bool:
-    """Whether it is a 29 February, which the Julian calendar has in 1900 too; the library knows one calendar."""
+    """Whether it is a 29 February that the edtf library may not know: the Julian calendar has one in 1900."""
     return bool(re.fullmatch(r"\d{4}-02-29", base)) and int(base[:4]) % 4 == 0

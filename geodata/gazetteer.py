@@ -1,0 +1,135 @@
+"""The gazetteer: reading places from a file, each checked. Knows nothing of who was there."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+
+from geodata.fault import Fault, Faults
+from geodata.place import Place, PlaceName, Precision
+from geodata.record import KnownIds, Number, Record, Slug, Text, find_double_ids, read_record, reference_to
+from geodata.toml_file import Table, find_stray_keys, read_toml, tables_of
+
+_DAY_FORM = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DAY_ALLOWED = "allowed: a day 1914-08-31, a month 1914-08 or a year 1914"
+
+
+def _day(text: str, at_end: bool) -> date:
+    """Return the first or last day of a day, month or year of the Gregorian calendar."""
+    form = _DAY_FORM.fullmatch(text)
+    if not form:
+        raise ValueError(f"'{text}' is not a date; {_DAY_ALLOWED}")
+    try:
+        year, month = int(form[1]), int(form[2] or (12 if at_end else 1))
+        day = int(form[3]) if form[3] else monthrange(year, month)[1] if at_end else 1
+        return date(year, month, day)
+    except ValueError:
+        raise ValueError(f"'{text}' is not a date; {_DAY_ALLOWED}") from None
+
+
+def _checked_day(at_end: bool) -> Callable[[str, ValidationInfo], str]:
+    def check(text: str, info: ValidationInfo) -> str:
+        day, first = _day(text, at_end), info.data.get("first")
+        if at_end and first and day < _day(first, False):
+            raise ValueError(f"'{text}' is before the first day of the name, '{first}'")
+        return text
+
+    return check
+
+
+def _on_earth(point: list[float]) -> list[float]:
+    longitude, latitude = point
+    if not -180 <= longitude <= 180 or not -90 <= latitude <= 90:
+        swapped = -90 <= longitude <= 90 and -180 <= latitude <= 180
+        hint = "; are the two swapped?" if swapped else ""
+        raise ValueError(
+            f"[{longitude}, {latitude}] is out of range; "
+            f"allowed: [longitude -180 to 180, latitude -90 to 90]{hint}"
+        )
+    return point
+
+
+class _NameRecord(Record):
+    text: Text
+    first: Annotated[str, AfterValidator(_checked_day(False))] | None = None
+    last: Annotated[str, AfterValidator(_checked_day(True))] | None = None
+
+
+class PlaceRecord(Record):
+    """A [[place]] as it is written."""
+
+    id: Slug
+    names: Annotated[list[_NameRecord], Field(min_length=1)]
+    precision: Precision
+    local: str = ""
+    point: Annotated[list[Number], Field(min_length=2, max_length=2), AfterValidator(_on_earth)] | None = None
+    radius_km: Annotated[Number, Field(ge=0, le=2000)] = 0.0
+    region: Annotated[str, reference_to("region")] | None = None
+    within: Annotated[str, reference_to("place")] | None = None
+    links: Annotated[dict[str, str], Field(default_factory=dict)]
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _is_somewhere(self) -> "PlaceRecord":
+        if self.point is not None and self.region is not None:
+            raise ValueError("it has a point and a region; allowed: one of the two")
+        if self.point is None and self.region is None and self.precision != "unknown":
+            raise ValueError('it has neither point nor region; allowed only with precision = "unknown"')
+        return self
+
+
+def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[str, Place]:
+    """Return the places of a file by id, in the order of the file.
+
+    `regions` are the ids of the outlines that a place may name; None lets every name through.
+    Raises Faults with every fault of the file.
+    """
+    file = read_toml(path)
+    tables = list(tables_of(file, "place"))
+    faults = [*find_stray_keys(file, frozenset({"place"})), *find_double_ids(tables)]
+    known: dict[str, set[str]] = {"place": {str(table.content.get("id")) for table in tables}}
+    if regions is not None:
+        known["region"] = set(regions)
+    places = read_places(tables, known, faults)
+    if faults:
+        raise Faults(faults)
+    return places
+
+
+def read_places(tables: Iterable[Table], known: KnownIds, faults: list[Fault]) -> dict[str, Place]:
+    """Return the places of the tables that are right; add every fault of the others to `faults`."""
+    places = dict[str, Place]()
+    for table in tables:
+        record = read_record(PlaceRecord, table, known, faults)
+        if record is None:
+            continue
+        if record.within == record.id:
+            faults.append(table.fault("a place cannot be within itself", "within"))
+        places[record.id] = _place(record)
+    return places
+
+
+def _place(record: PlaceRecord) -> Place:
+    return Place(
+        id=record.id,
+        names=tuple(
+            PlaceName(
+                name.text,
+                _day(name.first, False) if name.first else None,
+                _day(name.last, True) if name.last else None,
+            )
+            for name in record.names
+        ),
+        precision=record.precision,
+        local_name=record.local,
+        point=(record.point[0], record.point[1]) if record.point else None,
+        radius_km=record.radius_km,
+        region=record.region,
+        within=record.within,
+        links=tuple(record.links.items()),
+        note=record.note,
+    )
