@@ -37,6 +37,7 @@ class Event:
     people: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     weight: int = 2  # 1 passing, 2 ordinary, 3 turning point
+    present: bool | None = None  # whether the person was there; None: to be seen from stages and journeys
     file: str = ""  # where it is written down: file name and line
     line: int = 0
 

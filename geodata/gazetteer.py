@@ -90,7 +90,7 @@ def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[
     """
     file = read_toml(path)
     tables = list(tables_of(file, "place"))
-    faults = [*find_stray_keys(file, frozenset({"place"})), *find_double_ids(tables)]
+    faults = [*find_stray_keys(file, ["place"]), *find_double_ids(tables)]
     known: dict[str, set[str]] = {"place": {str(table.content.get("id")) for table in tables}}
     if regions is not None:
         known["region"] = set(regions)

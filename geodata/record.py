@@ -134,7 +134,7 @@ def _keys_at(model: type[BaseModel], where: tuple[str | int, ...]) -> set[str]:
             if inner is None:
                 return set()
             model = inner
-    return set(model.model_fields)
+    return {field.alias or name for name, field in model.model_fields.items()}
 
 
 def _record_in(annotation: Any) -> type[BaseModel] | None:

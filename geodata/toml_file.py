@@ -2,12 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from geodata.fault import Fault, Faults
+from geodata.fault import Fault, Faults, nearest
 from geodata.toml_lines import Where, find_lines, line_of
 
 
@@ -72,16 +72,23 @@ def tables_of(file: TomlFile, kind: str) -> Iterator[Table]:
             yield Table(file, kind, (kind, number), content)
 
 
-def find_stray_keys(file: TomlFile, kinds: frozenset[str]) -> Iterator[Fault]:
-    """Yield a fault for each top-level key that is no array of tables of one of the kinds."""
+def find_stray_keys(file: TomlFile, kinds: Collection[str], has_head: bool = False) -> Iterator[Fault]:
+    """Yield a fault for each top-level key that is no array of tables of one of the kinds.
+
+    In a file with a head, keys of other names are left to whoever checks the head.
+    """
     for key, value in file.content.items():
         is_array = isinstance(value, list) and all(isinstance(one, dict) for one in value)
-        if key in kinds and is_array:
+        if (key in kinds and is_array) or (key not in kinds and has_head):
             continue
-        allowed = ", ".join(f"[[{kind}]]" for kind in sorted(kinds))
-        wrong = f"[{key}] has to be written [[{key}]]" if key in kinds else f"'{key}' is not known here"
         where: Where = (key, 0) if (key, 0) in file.lines else (key,)
-        yield file.fault(where, f"{wrong}; allowed: {allowed}")
+        if key in kinds:
+            yield file.fault(where, f"'{key}' has to be written [[{key}]], one for each")
+        else:
+            allowed = nearest(key, kinds) or "; allowed: " + ", ".join(
+                f"[[{kind}]]" for kind in sorted(kinds)
+            )
+            yield file.fault(where, f"'{key}' is not known here{allowed}")
 
 
 def _read_text(path: Path) -> str:

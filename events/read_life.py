@@ -1,0 +1,126 @@
+"""Reading a life from its folder of text files: a whole life comes out, or an error that lists all faults."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from events.assemble_life import assemble_life
+from events.consistency import find_circles, find_inconsistencies
+from events.life import Life
+from events.life_folder import KINDS, LifeFolder, open_life_folder
+from events.records import (
+    AgreedEventRecord,
+    DisputedEventRecord,
+    DocumentRecord,
+    JourneyRecord,
+    LifeRecord,
+    MomentRecord,
+    PersonRecord,
+    SilenceRecord,
+    SourceRecord,
+    StageRecord,
+)
+from geodata.fault import Fault, Faults
+from geodata.gazetteer import read_gazetteer, read_places
+from geodata.place import Place
+from geodata.record import KnownIds, Record, find_double_ids, read_record
+from geodata.toml_file import Table
+
+__all__ = ["LifeFaults", "read_life", "shipped_life"]
+
+_HOME = Path(__file__).parent
+_GEODATA = _HOME.parent / "geodata" / "data"
+_MODELS: Mapping[str, type[Record]] = {
+    "source": SourceRecord,
+    "person": PersonRecord,
+    "document": DocumentRecord,
+    "stage": StageRecord,
+    "journey": JourneyRecord,
+    "silence": SilenceRecord,
+    "moment": MomentRecord,
+}
+_SINGLE_READING = {"calendar", "date", "place", "sources", "says", "note", "trust", "why"}
+
+
+class LifeFaults(Faults):
+    """A life that cannot be shown, with everything that is wrong in its files."""
+
+
+def shipped_life() -> Path:
+    """Return the folder of the life that comes with the program, Gavriil Miasnikov's."""
+    return _HOME / "data" / "miasnikov"
+
+
+def read_life(folder: Path) -> Life:
+    """Read the life in a folder, with the places of the shipped gazetteer that it names.
+
+    Raises LifeFaults, which lists every fault of every file.
+    """
+    try:
+        opened = open_life_folder(folder)
+    except Faults as faults:
+        raise LifeFaults(faults.faults) from None
+    found = list(opened.faults)
+    gazetteer, regions = _shipped_places(found)
+    known = _known_ids(opened, gazetteer, regions)
+    places = _places(opened, gazetteer, known, found)
+    head = read_record(LifeRecord, opened.head, known, found) if opened.head else None
+    found.extend(find_double_ids(opened.tables))
+    checked = [
+        (table, record)
+        for table in opened.tables
+        if table.kind != "place" and (record := _read_table(table, known, found)) is not None
+    ]
+    if head is not None and opened.head is not None:
+        found.extend(find_inconsistencies(head, opened.head, checked))
+    if found or head is None:
+        raise LifeFaults(found)
+    own = [str(table.content["id"]) for table in opened.of_kind("place")]
+    return assemble_life(head, checked, places, own, folder)
+
+
+def _shipped_places(found: list[Fault]) -> tuple[Mapping[str, Place], set[str] | None]:
+    """Return the places of the shipped gazetteer and the ids of the shipped outlines (None: not there)."""
+    outlines = _GEODATA / "regions.geojson"
+    regions = None
+    if outlines.exists():
+        features = json.loads(outlines.read_text(encoding="utf-8"))["features"]
+        regions = {feature["properties"]["id"] for feature in features}
+    try:
+        return read_gazetteer(_GEODATA / "gazetteer.toml", regions), regions
+    except Faults as faults:
+        found.extend(faults.faults)
+        return {}, regions
+
+
+def _known_ids(opened: LifeFolder, gazetteer: Mapping[str, Place], regions: set[str] | None) -> KnownIds:
+    """Return the ids that may be named; none of a kind if a file that may hold more of them is unreadable."""
+    known: dict[str, set[str]] = {} if regions is None else {"region": regions}
+    if not opened.is_whole:
+        return known
+    for kind in KINDS:
+        known[kind] = {str(table.content["id"]) for table in opened.of_kind(kind) if "id" in table.content}
+    known["place"] |= set(gazetteer)
+    return known
+
+
+def _places(
+    opened: LifeFolder, gazetteer: Mapping[str, Place], known: KnownIds, found: list[Fault]
+) -> Mapping[str, Place]:
+    """Return the gazetteer with the life's own places, which come before shipped ones of the same id."""
+    own = list(opened.of_kind("place"))
+    places = {**gazetteer, **read_places(own, known, found)}
+    found.extend(find_circles({str(table.content.get("id")): table for table in own}, places))
+    return places
+
+
+def _read_table(table: Table, known: KnownIds, found: list[Fault]) -> Record | None:
+    if table.kind != "event":
+        return read_record(_MODELS[table.kind], table, known, found)
+    if "reading" not in table.content:
+        return read_record(AgreedEventRecord, table, known, found)
+    beside = sorted(_SINGLE_READING & set(table.content))
+    for key in beside:
+        found.append(table.fault(f"'{key}' stands beside [[event.reading]]; write it into the readings", key))
+    content = {key: value for key, value in table.content.items() if key not in beside}
+    return read_record(DisputedEventRecord, Table(table.file, table.kind, table.where, content), known, found)
