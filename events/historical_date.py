@@ -156,3 +156,19 @@ def _ends(text: str, separator: str, written: str) -> tuple[str, str]:
     if not first and not last:
         raise DateError(f"'{written}' is open at both ends; {ALLOWED}")
     return first, last
+
+
+def stretch_words(start: HistoricalDate, end: HistoricalDate) -> str:
+    """Return the words for a stretch of time between two dates, the year said once where it is one.
+
+    >>> stretch_words(parse_date("1930~"), parse_date("1940"))
+    'about 1930 to 1940'
+    >>> stretch_words(parse_date("1923-06"), parse_date("1923-11-05"))
+    'June to 5 November 1923'
+    """
+    if start == end:
+        return start.words
+    parts = {part.span for one in (start, end) for part in one._known}
+    same_year = start.earliest.year == start.latest.year == end.earliest.year == end.latest.year
+    with_year = not (same_year and parts <= {"day", "month", "season"})
+    return f"{start._words(with_year)} to {end._words(True)}"

@@ -40,9 +40,9 @@ class Table:
 
     @property
     def label(self) -> str:
-        """How a message names it: "event 'flight'"."""
-        name = self.content.get("id", "")
-        return f"{self.kind} '{name}'" if isinstance(name, str) and name else self.kind
+        """How a message names it: "event 'flight'", "moment 1923"."""
+        name = self.content.get("id", self.content.get("year"))
+        return self.kind if name in (None, "") else f"{self.kind} {name!r}"
 
     def fault(self, message: str, *where: str | int) -> Fault:
         """Return a fault of this table, at the line of `where` within it."""

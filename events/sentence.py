@@ -1,0 +1,74 @@
+"""The sentence for a year that has none written by hand, made from stages, journeys and silences."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from events.historical_date import HistoricalDate
+from events.stage import Silence
+
+if TYPE_CHECKING:
+    from events.life import Life
+
+# A silence fills a year if it leaves out no more days than this.
+DAYS_OUTSIDE_A_SILENCE = 45
+MOST_PLACES = 5  # a longer list is told by its first, its last and their number
+
+
+def sentence_for(life: Life, year: int) -> str:
+    """Return "In 1923 Miasnikov, 34, was in Moscow and Berlin.", or what can be said instead."""
+    surname = life.name.split()[-1]
+    if year < life.born.earliest.year:
+        return f"{surname} was not yet born in {year}."
+    if year > life.died.latest.year:
+        return f"{surname} had died in {life.died.latest.year}."
+    was = "were" if life.pronoun == "they" else "was"
+    if silence_filling(life, year):
+        return f"We do not know where {life.pronoun} {was} in {year}."
+    places = _list_words(_towns_in(life, year))
+    if not life.in_year(year):
+        return f"Nothing is recorded for {year}" + (f"; {life.pronoun} {was} in {places}." if places else ".")
+    age = year - life.born.earliest.year
+    who = f"{surname}, {age}," if age > 0 else surname
+    if not places:
+        return f"In {year} it is not recorded where {who} was."
+    return f"In {year} {who} was in {places}."
+
+
+def silence_filling(life: Life, year: int) -> Silence | None:
+    """Return the silence that leaves hardly a day of a year, or None."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    for silence in life.silences:
+        covered = (min(last, silence.end.latest) - max(first, silence.start.earliest)).days
+        if covered >= (last - first).days - DAYS_OUTSIDE_A_SILENCE:
+            return silence
+    return None
+
+
+def _towns_in(life: Life, year: int) -> list[str]:
+    """Return the names of the towns and areas of a year, in the order in which the person came there."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    stops = [
+        (max(first, _middle(stage.start)), stage.place)
+        for stage in life.stages
+        if _middle(stage.start) <= last and _middle(stage.end) >= first
+    ]
+    stops += [
+        (_middle(journey.date), journey.end_place)
+        for journey in life.journeys
+        if journey.date.earliest.year == journey.date.latest.year == year
+    ]
+    names = [life.place_tree.town(place).name_on(day) for day, place in sorted(stops)]
+    return list(dict.fromkeys(names))
+
+
+def _middle(when: HistoricalDate) -> date:
+    return when.earliest + (when.latest - when.earliest) / 2
+
+
+def _list_words(names: list[str]) -> str:
+    """Return "Moscow, Berlin and Perm"."""
+    if len(names) > MOST_PLACES:
+        return f"{len(names)} places, from {names[0]} to {names[-1]}"
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
