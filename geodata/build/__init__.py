@@ -1,0 +1,1 @@
+"""Makes the files of geodata/data (`python -m geodata.build`). Never imported by the app."""

@@ -1,0 +1,53 @@
+"""The command `python -m geodata.build`: fetch the sources, make the data files, say how large they are."""
+
+import argparse
+from pathlib import Path
+
+import geopandas as gpd
+
+from geodata.build import sources
+from geodata.build.levels import LEVELS, land_at_levels
+from geodata.build.units import read_units
+from geodata.build.water import (
+    outside_lakes,
+    polders,
+    read_lakes,
+    read_rivers,
+    read_table,
+    simplify_lakes,
+    simplify_rivers,
+)
+from geodata.build.write import write_layer
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def main() -> None:
+    """Build everything into `--data` from the packages in `--sources`."""
+    parser = argparse.ArgumentParser(prog="python -m geodata.build", description=__doc__)
+    parser.add_argument("--sources", type=Path, default=Path("build/sources"), help="where packages are kept")
+    parser.add_argument("--data", type=Path, default=DATA, help="where the files are written")
+    options = parser.parse_args()
+    sources.fetch_sources(options.sources)
+    units = read_units(options.sources / sources.ADMIN_1.file)
+    build_base(units, options.sources, options.data / "base")
+    for path in sorted(options.data.rglob("*.*")):
+        print(f"{path.stat().st_size:>9,} {path.relative_to(options.data)}")
+
+
+def build_base(units: gpd.GeoDataFrame, packages: Path, folder: Path) -> None:
+    """Write land, lakes and rivers at each level."""
+    lakes = read_lakes(packages / sources.LAKES.file, read_table())
+    lakes = polders(units, lakes)
+    rivers = outside_lakes(read_rivers(packages / sources.RIVERS.file), lakes)
+    land = land_at_levels(units)
+    for name, level in LEVELS.items():
+        write_layer(gpd.GeoDataFrame(geometry=land[name]), folder / f"land_{name}.fgb")
+        shown = simplify_lakes(level.within(lakes), level.detail_km, level.lake_km2)
+        write_layer(shown[["name", "first", "last", "geometry"]], folder / f"lakes_{name}.fgb")
+        lines = simplify_rivers(level.within(rivers), level.detail_km / 2, level.river_rank, level.river_km)
+        write_layer(lines, folder / f"rivers_{name}.fgb")
+
+
+if __name__ == "__main__":
+    main()

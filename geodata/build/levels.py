@@ -1,0 +1,49 @@
+"""The two levels of detail: what each keeps, and the land at each."""
+
+from dataclasses import dataclass
+
+import geopandas as gpd
+import shapely
+
+from geodata.build.coverage import join_levels, land_of, simplify_coverage, without_specks
+
+WINDOW = (-24.0, 18.0, 135.0, 78.5)  # west, south, east, north: where the high level is finer
+MARGIN = 1.0  # degrees
+SLIVER_KM2 = 400
+
+
+@dataclass(frozen=True)
+class Level:
+    """How much one level keeps."""
+
+    detail_km: float  # corners smaller than this squared are dropped
+    islet_km2: float
+    lake_km2: float
+    river_rank: int
+    river_km: float  # the shortest piece of river
+    window: tuple[float, float, float, float] | None = None  # None: the whole world
+
+    def within(self, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+        """Return the rows of `layer` that touch this level's window."""
+        return layer if self.window is None else layer[layer.intersects(shapely.box(*self.window))]
+
+
+LEVELS = {
+    "low": Level(detail_km=4.5, islet_km2=40, lake_km2=500, river_rank=5, river_km=60),
+    "high": Level(detail_km=1.3, islet_km2=2, lake_km2=40, river_rank=9, river_km=12, window=WINDOW),
+}
+
+
+def land_at_levels(units: gpd.GeoDataFrame) -> dict[str, gpd.GeoSeries]:
+    """Return land by level, the largest polygon first.
+
+    Both cover the world; the high one is no finer than the low one outside the window.
+    """
+    low = simplify_coverage(units.geometry, LEVELS["low"].detail_km)
+    inside = units.intersects(shapely.box(*WINDOW).buffer(MARGIN))
+    fine = simplify_coverage(units.geometry, LEVELS["high"].detail_km)[inside]
+    high = join_levels(fine, low[~inside], SLIVER_KM2)
+    return {
+        "low": land_of(low, LEVELS["low"].islet_km2),
+        "high": without_specks(high, LEVELS["high"].islet_km2),
+    }

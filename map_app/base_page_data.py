@@ -1,0 +1,121 @@
+"""The `base` part of the page's data: the base map and its lettering, projected and written compactly."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+
+from geodata.base_map import (
+    Level,
+    existing_between,
+    graticule,
+    read_lakes,
+    read_land,
+    read_rivers,
+    within_horizon,
+)
+from geodata.lettering import Sea, Town, read_seas, read_towns
+from geodata.projection import Projection
+from geodata.relief import warped_relief
+from map_app.line_code import encode_line
+
+SCALES: dict[Level, int] = {"low": 40, "high": 250}  # integers per map unit: 625 m and 100 m
+GRATICULE_SCALE = 40
+DECIMALS = 2  # of a point in map units: 250 m
+
+
+def base_page_data(projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:
+    """Return the base map of the days from `first_day` to `last_day` in map units, ready for JSON."""
+    return {
+        "low": _level("low", projection, first_day, last_day),
+        "high": _level("high", projection, first_day, last_day),
+        "graticule": _lines(_projected(graticule(), projection).geometry, GRATICULE_SCALE),
+        "relief": warped_relief(projection),
+        "seas": [_sea(sea, projection) for sea in read_seas() if _is_shown(sea.point, projection)],
+        "towns": [
+            _town(town, projection, first_day, last_day)
+            for town in read_towns()
+            if _is_shown(town.point, projection)
+        ],
+    }
+
+
+def _level(level: Level, projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:
+    scale = SCALES[level]
+    land = _projected(read_land(level), projection)
+    lakes = existing_between(read_lakes(level), first_day, last_day)
+    rivers = _projected(read_rivers(level), projection).sort_values("rank", kind="stable")
+    return {
+        "scale": scale,
+        "land": _rings(land.geometry, scale),
+        "lakes": _lakes(_projected(lakes, projection), scale),
+        "rivers": [
+            {"rank": int(rank), "line": line}
+            for rank, shape in zip(rivers["rank"], rivers.geometry, strict=True)
+            for line in _lines([shape], scale)
+        ],
+    }
+
+
+def _lakes(lakes: gpd.GeoDataFrame, scale: int) -> list[dict[str, Any]]:
+    """Gather the lakes that came and went on the same days: each such group is one shape to fill."""
+    groups = lakes.groupby(["first_day", "last_day"], dropna=False, sort=True)
+    return [
+        {"rings": _rings(group.geometry, scale), "first_day": _whole(first), "last_day": _whole(last)}
+        for (first, last), group in groups
+    ]
+
+
+def _projected(layer: gpd.GeoDataFrame, projection: Projection) -> gpd.GeoDataFrame:
+    seen = within_horizon(layer, projection)
+    return seen.set_geometry(projection.to_units(seen.geometry))
+
+
+def _rings(shapes: Iterable[shapely.Geometry], scale: int) -> list[str]:
+    """Encode outer rings and holes alike (to be filled even-odd), without those smaller than one step."""
+    rings = shapely.get_rings(shapely.get_parts(list(shapes)))
+    return _encoded(rings, scale, fewest=4)
+
+
+def _lines(shapes: Iterable[shapely.Geometry], scale: int) -> list[str]:
+    return _encoded(shapely.get_parts(list(shapes)), scale, fewest=2)
+
+
+def _encoded(shapes: NDArray[Any], scale: int, fewest: int) -> list[str]:
+    """Encode shapes, longest first, but not those that shrink to less than a step."""
+    across = shapely.length(shapes) * scale
+    kept = [shape for shape, steps in zip(shapes, across, strict=True) if steps >= fewest]
+    return [encode_line(shapely.get_coordinates(shape), scale) for shape in kept]
+
+
+def _town(town: Town, projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:
+    x, y = _point(town.point, projection)
+    names = [
+        {"first_day": name.first_day, "last_day": name.last_day, "text": name.text}
+        for name in town.names
+        if name.held_between(first_day, last_day)
+    ]
+    return {"x": x, "y": y, "rank": town.rank, "names": names}
+
+
+def _sea(sea: Sea, projection: Projection) -> dict[str, Any]:
+    x, y = _point(sea.point, projection)
+    return {"name": sea.name, "x": x, "y": y, "size": sea.size, "rank": sea.rank}
+
+
+def _is_shown(point: tuple[float, float], projection: Projection) -> bool:
+    """Tell whether a point (degrees) lies within the horizon of the projection."""
+    turned = projection.longitude + (point[0] - projection.longitude + 180) % 360 - 180
+    return bool(shapely.contains_xy(projection.horizon, turned, point[1]))
+
+
+def _point(point: tuple[float, float], projection: Projection) -> tuple[float, float]:
+    x, y = projection.units_of(*point)
+    return round(float(x), DECIMALS), round(float(y), DECIMALS)
+
+
+def _whole(day: Any) -> int | None:
+    return None if pd.isna(day) else int(day)
