@@ -1,0 +1,44 @@
+// Where the events of one year stand on its strip of months, and how sure each date is. Draws nothing.
+(function () {
+  "use strict";
+  const DAY_MARK = 3; // days; a span this short is a mark, not a bar
+  const SEASON = [80, 100]; // days
+  const WHOLE_YEAR = 0.8; // share of the year from which a bar is only a thin line
+  const ABOUT_DAY = 0.03; // share of the year by which "about 13 June" spreads to each side
+
+  /** @returns {[number, number]} shares of the bar that fade at its start and at its end */
+  function fadesOf(event, startsBefore, endsAfter) {
+    const days = event.last_day - event.first_day + 1;
+    const isSeason = days >= SEASON[0] && days <= SEASON[1];
+    const both = event.approximate ? 0.5 : isSeason ? 0.3 : 0;
+    const fadeIn = event.open_start ? 0.85 : both;
+    const fadeOut = event.open_end ? 0.85 : both;
+    return [startsBefore ? 0 : fadeIn, endsAfter ? 0 : fadeOut];
+  }
+
+  function markOf(event, index, firstDay, lastDay) {
+    const length = lastDay - firstDay + 1;
+    const share = (day) => (day - firstDay) / length;
+    let from = Math.max(0, share(event.first_day));
+    let to = Math.min(1, share(event.last_day + 1));
+    const isDay = event.last_day - event.first_day < DAY_MARK && !event.open_start && !event.open_end;
+    if (isDay && event.approximate) [from, to] = [Math.max(0, from - ABOUT_DAY), Math.min(1, to + ABOUT_DAY)];
+    const shape = isDay && !event.approximate ? "day" : to - from > WHOLE_YEAR ? "year" : "bar";
+    const [fadeIn, fadeOut] = fadesOf(event, event.first_day < firstDay, event.last_day > lastDay);
+    const others = event.other_dates
+      .map((other) => share((other.first_day + other.last_day + 1) / 2))
+      .filter((centre) => centre >= 0 && centre <= 1);
+    return { index, kind: event.kind, shape, from, to, centre: (from + to) / 2, fadeIn, fadeOut, others };
+  }
+
+  /**
+   * @param {object} data
+   * @param {number} year
+   * @returns {object[]} a mark for each event of the year; from, to, centre and others are shares of the year
+   */
+  LifeMap.monthMarks = function (data, year) {
+    const [firstDay, lastDay] = LifeMap.moment.daysOf(data, year);
+    const number = LifeMap.moment.yearNumber(data, year);
+    return data.year_events[number].map((index) => markOf(data.events[index], index, firstDay, lastDay));
+  };
+})();

@@ -1,0 +1,112 @@
+// Draws the strip of months in the story: four rows by kind, each date as sure as it is. The cards say the same in words.
+(function () {
+  "use strict";
+  const ROW = 10; // px
+  const FIRST_ROW = 7;
+  const HEIGHT = 66;
+  const RADIUS = 4;
+  const NEAR = 8; // px; marks closer than this in one row stand side by side
+
+  function drawFrame(pen, width, months) {
+    const colours = LifeMap.colours();
+    pen.fillStyle = colours.rule;
+    for (let row = 0; row < 4; row++) pen.fillRect(0, FIRST_ROW + row * ROW - 0.5, width, 1);
+    pen.fillStyle = colours.hairline;
+    pen.fillRect(0, 47, width, 1);
+    pen.font = "12px 'Life Map Sans', 'Source Sans 3', 'Segoe UI', sans-serif";
+    pen.textAlign = "center";
+    months.forEach((name, month) => {
+      pen.fillStyle = colours.hairline;
+      pen.fillRect(Math.round((month / 12) * width), 45, 1, 5);
+      pen.fillStyle = colours["ink-second"];
+      pen.fillText(name, ((month + 0.5) / 12) * width, 62);
+    });
+  }
+
+  function drawBar(pen, mark, y, width) {
+    const left = mark.from * width;
+    const right = Math.max(mark.to * width, left + 2);
+    const colour = LifeMap.colours()[mark.kind];
+    const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
+    const fill = pen.createLinearGradient(left, 0, right, 0);
+    fill.addColorStop(0, mark.fadeIn ? clear : colour);
+    fill.addColorStop(mark.fadeIn, colour);
+    fill.addColorStop(Math.max(mark.fadeIn, 1 - mark.fadeOut), colour);
+    fill.addColorStop(1, mark.fadeOut ? clear : colour);
+    pen.fillStyle = fill;
+    pen.globalAlpha = mark.shape === "year" ? 0.34 : 0.72;
+    const height = mark.shape === "year" ? 2.5 : 6;
+    pen.fillRect(left, y - height / 2, right - left, height);
+    pen.globalAlpha = 1;
+  }
+
+  function drawSign(pen, kind, x, y) {
+    pen.save();
+    pen.translate(x, y);
+    pen.fillStyle = LifeMap.colours()[kind];
+    pen.fill(new Path2D(LifeMap.signs.kindPath(kind, RADIUS)));
+    pen.restore();
+  }
+
+  function drawOther(pen, mark, other, y, width, from) {
+    const to = other * width;
+    const side = Math.sign(to - from) || 1;
+    pen.strokeStyle = LifeMap.colours()[mark.kind];
+    pen.lineWidth = 1.2;
+    pen.setLineDash([6, 2, 1.5, 2]);
+    pen.beginPath();
+    pen.moveTo(from + side * (RADIUS + 1), y);
+    pen.lineTo(to - side * (RADIUS + 1), y);
+    if (Math.abs(to - from) > 3 * RADIUS) pen.stroke();
+    pen.setLineDash([]);
+    pen.beginPath();
+    pen.arc(to, y, RADIUS - 0.6, 0, 2 * Math.PI);
+    pen.fillStyle = LifeMap.colours().panel;
+    pen.fill();
+    pen.stroke();
+  }
+
+  /** Give each mark its seat in px; marks that would cover each other move apart. */
+  function seatMarks(marks, rows, width) {
+    const taken = rows.map(() => -Infinity);
+    return [...marks]
+      .sort((one, other) => one.centre - other.centre)
+      .map((mark) => {
+        const row = rows.indexOf(mark.kind);
+        const wish = mark.centre * width;
+        const x = mark.shape === "year" ? wish : Math.min(width - RADIUS, Math.max(wish, taken[row] + NEAR, RADIUS));
+        if (mark.shape !== "year") taken[row] = x;
+        return { ...mark, x, y: FIRST_ROW + row * ROW };
+      });
+  }
+
+  /**
+   * Draw a year's months on a canvas.
+   * @returns {object[]} the marks with their seats: x and y in px
+   */
+  LifeMap.drawMonths = function (canvas, data, state, width) {
+    const pen = LifeMap.freshCanvas(canvas, width, HEIGHT);
+    const rows = data.kinds.map(({ id }) => id);
+    const marks = seatMarks(LifeMap.monthMarks(data, state.year), rows, width);
+    const now = LifeMap.moment.currentEvent(data, state);
+    const current = marks.find(({ index }) => index === now);
+    if (current && current.shape !== "year") {
+      pen.globalAlpha = 0.12;
+      pen.fillStyle = LifeMap.colours().accent;
+      const room = Math.max((current.to - current.from) * width, 12);
+      pen.fillRect(((current.from + current.to) / 2) * width - room / 2, 0, room, 47);
+      pen.globalAlpha = 1;
+    }
+    drawFrame(pen, width, LifeMap.say(data, "months").split(" "));
+    const strength = (mark) => (state.hidden[mark.kind] ? 0.3 : 1);
+    for (const mark of marks) if (mark.shape !== "day" && strength(mark) === 1) drawBar(pen, mark, mark.y, width);
+    for (const mark of marks) {
+      if (mark.shape === "year") continue;
+      pen.globalAlpha = strength(mark);
+      for (const other of mark.others) drawOther(pen, mark, other, mark.y, width, mark.x);
+      drawSign(pen, mark.kind, mark.x, mark.y);
+    }
+    pen.globalAlpha = 1;
+    return marks;
+  };
+})();

@@ -1,0 +1,94 @@
+// The story of a year: the sentence of the moment, its months, the chips, and the list of events.
+(function () {
+  "use strict";
+
+  /** @returns {{element: HTMLElement, show: function(object): void, measure: function(): void}} kicker, sentence, "more" where it is cut */
+  LifeMap.sentenceHead = function (data, ...rest) {
+    const kicker = LifeMap.make("p", { class: "kicker" });
+    const sentence = LifeMap.make("h2", { class: "sentence" });
+    const more = LifeMap.make("button", { type: "button", class: "text-button sentence__more", hidden: true, "aria-expanded": "false", text: LifeMap.say(data, "more") });
+    const open = (isOpen) => {
+      sentence.classList.toggle("is-open", isOpen);
+      more.setAttribute("aria-expanded", String(isOpen));
+      more.textContent = LifeMap.say(data, isOpen ? "less" : "more");
+    };
+    more.addEventListener("click", () => open(more.getAttribute("aria-expanded") === "false"));
+    return {
+      element: LifeMap.make("header", { class: "story__head" }, kicker, sentence, more, ...rest),
+      show(kickerText, text) {
+        if (kicker.textContent !== kickerText) kicker.textContent = kickerText;
+        if (sentence.textContent === text) return;
+        sentence.textContent = text;
+        more.hidden = true;
+        open(false);
+      },
+      measure() {
+        if (!sentence.classList.contains("is-open")) more.hidden = sentence.scrollHeight <= sentence.clientHeight + 2;
+      },
+    };
+  };
+
+  function monthCanvas(page) {
+    const { data } = page;
+    const canvas = LifeMap.make("canvas", { class: "months", "aria-hidden": "true" });
+    let width = 0;
+    let marks = [];
+    function show(state) {
+      if (width) marks = LifeMap.drawMonths(canvas, data, state, width);
+    }
+    canvas.addEventListener("click", ({ offsetX, offsetY }) => {
+      const near = marks.find(({ x, y }) => Math.abs(x - offsetX) < 8 && Math.abs(y - offsetY) < 7);
+      if (near) LifeMap.goToEvent(page, near.index);
+    });
+    return {
+      canvas,
+      show,
+      fit(newWidth, state) {
+        if (newWidth === width) return;
+        width = newWidth;
+        show(state);
+      },
+    };
+  }
+
+  /**
+   * @param {object} page
+   * @returns {{element: HTMLElement, scroller: HTMLElement, show: function, measure: function, fit: function, complete: function}}
+   */
+  LifeMap.yearScreen = function (page) {
+    const { data } = page;
+    const months = monthCanvas(page);
+    const chips = LifeMap.kindChips(page);
+    const head = LifeMap.sentenceHead(data, LifeMap.make("div", { class: "story__months" }, months.canvas), chips.element);
+    const list = LifeMap.eventList(page);
+    const scroller = LifeMap.make("div", { class: "story__body" }, list.element);
+    const element = LifeMap.make("div", { class: "screen screen--year" }, head.element, scroller);
+
+    /** Bring the event that is now into sight, without moving more than needed. */
+    function reveal() {
+      const now = list.element.querySelector(".event.is-now");
+      if (!now) return;
+      const [top, bottom] = [now.offsetTop, now.offsetTop + now.offsetHeight];
+      const view = scroller.scrollTop;
+      if (top < view || bottom > view + scroller.clientHeight) {
+        scroller.scrollTop = bottom - top > scroller.clientHeight ? top : Math.max(0, top - scroller.clientHeight * 0.2);
+      }
+    }
+
+    function show(state, before) {
+      const isNewYear = !before || state.year !== before.year || state.place !== before.place || before.fresh;
+      const isNewList = isNewYear || state.hidden !== before.hidden || state.people !== before.people;
+      if (isNewYear) list.foldAll();
+      const moment = LifeMap.moment.momentOf(data, state.year);
+      head.show(moment.kicker, moment.sentence);
+      months.show(state);
+      chips.show(state);
+      element.classList.toggle("is-empty", moment.empty);
+      if (isNewList || !list.mark(state)) list.show(state);
+      if (isNewYear) scroller.scrollTop = 0;
+      if (state.event !== null) reveal();
+    }
+
+    return { element, scroller, show, measure: head.measure, complete: list.complete, fit: (width) => months.fit(width, page.store.get()) };
+  };
+})();
