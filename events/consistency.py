@@ -1,4 +1,4 @@
-"""What is wrong between the tables of a life though each is right by itself: order, years, circles."""
+"""What is wrong between the tables of a life though each is right by itself: order and years."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,13 +7,11 @@ from events.records import (
     AgreedEventRecord,
     DisputedEventRecord,
     JourneyRecord,
-    LifeRecord,
     MomentRecord,
     SilenceRecord,
     StageRecord,
 )
 from geodata.fault import Fault
-from geodata.place import Place
 from geodata.record import Record
 from geodata.toml_file import Table
 
@@ -21,31 +19,18 @@ Checked = list[tuple[Table, Record]]  # tables that are right by themselves
 EventRecord = AgreedEventRecord | DisputedEventRecord
 
 
-def find_inconsistencies(head: LifeRecord, head_table: Table, checked: Checked) -> Iterator[Fault]:
-    """Yield every fault between tables."""
-    yield from _head_faults(head, head_table)
+def find_inconsistencies(years: range, checked: Checked) -> Iterator[Fault]:
+    """Yield every fault between tables; `years` are those of the life."""
     events = {record.id: record for _, record in checked if isinstance(record, EventRecord)}
     years_told = dict[int, Table]()
     for table, record in checked:
         for key, date in _dates_of(record):
-            if date.latest.year < head.first_year or date.earliest.year > head.last_year:
-                years = f"{head.first_year} to {head.last_year}"
-                yield table.fault(f"{key}: '{date.text}' is outside the years of this life, {years}", key)
+            if date.latest.year < years[0] or date.earliest.year > years[-1]:
+                yield table.fault(f"{key}: '{date.text}' is {_outside(years)}", key)
         if isinstance(record, SilenceRecord):
             yield from _silence_faults(table, record, events)
         if isinstance(record, MomentRecord):
-            yield from _moment_faults(table, record, head, years_told)
-
-
-def find_circles(tables: Mapping[str, Table], places: Mapping[str, Place]) -> Iterator[Fault]:
-    """Yield a fault for each place of `tables` that is, over others, within itself."""
-    for id_, table in tables.items():
-        seen, holder = set[str](), places[id_].within if id_ in places else None
-        while holder is not None and holder not in seen and holder != id_:
-            seen.add(holder)
-            holder = places[holder].within if holder in places else None
-        if holder == id_:
-            yield table.fault(f"within: '{places[id_].within}' is itself within '{id_}'", "within")
+            yield from _moment_faults(table, record, years, years_told)
 
 
 def date_of_event(record: EventRecord) -> HistoricalDate:
@@ -65,13 +50,6 @@ def _dates_of(record: Record) -> Iterator[tuple[str, HistoricalDate]]:
         yield "end", record.end
 
 
-def _head_faults(head: LifeRecord, table: Table) -> Iterator[Fault]:
-    if head.died.latest < head.born.earliest:
-        yield table.fault(f"died: '{head.died.text}' is before the birth, '{head.born.text}'", "died")
-    if head.last_year < head.first_year:
-        yield table.fault(f"last_year: {head.last_year} is before first_year, {head.first_year}", "last_year")
-
-
 def _silence_faults(
     table: Table, silence: SilenceRecord, events: Mapping[str, EventRecord]
 ) -> Iterator[Fault]:
@@ -88,12 +66,15 @@ def _silence_faults(
 
 
 def _moment_faults(
-    table: Table, moment: MomentRecord, head: LifeRecord, years_told: dict[int, Table]
+    table: Table, moment: MomentRecord, years: range, years_told: dict[int, Table]
 ) -> Iterator[Fault]:
-    if not head.first_year <= moment.year <= head.last_year:
-        years = f"{head.first_year} to {head.last_year}"
-        yield table.fault(f"year: {moment.year} is outside the years of this life, {years}", "year")
+    if moment.year not in years:
+        yield table.fault(f"year: {moment.year} is {_outside(years)}", "year")
     earlier = years_told.setdefault(moment.year, table)
     if earlier is not table:
         where = f"{earlier.file.path.name}:{earlier.line}"
         yield table.fault(f"year: {moment.year} has a moment already at {where}; allowed: one a year", "year")
+
+
+def _outside(years: range) -> str:
+    return f"outside the years of this life; allowed: {years[0]} to {years[-1]}"

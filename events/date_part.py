@@ -158,13 +158,13 @@ def _explain_impossible_numbers(base: str, text: str, in_calendar: Calendar) -> 
         if form[3] is None and 21 <= month <= 24:
             return
         raise DateError(
-            f"'{text}' is not a date: there is no month {form[2]}, "
-            f"allowed are 01 to 12 and the seasons 21 to 24; {ALLOWED}"
+            f"'{text}' is not a date: there is no month {form[2]}; "
+            "allowed: 01 to 12, or the seasons 21 (spring) to 24 (winter)"
         )
-    if form[3] is not None and not 1 <= int(form[3]) <= days_in_month(year, month, in_calendar):
+    days = days_in_month(year, month, in_calendar)
+    if form[3] is not None and not 1 <= int(form[3]) <= days:
         raise DateError(
-            f"'{text}' is not a date: {_MONTH_NAMES[month]} {year} "
-            f"has {days_in_month(year, month, in_calendar)} days; {ALLOWED}"
+            f"'{text}' is not a date: {_MONTH_NAMES[month]} {year} has {days} days; allowed: 01 to {days}"
         )
 
 

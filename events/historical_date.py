@@ -1,6 +1,6 @@
 """A historical date: what was written, the days it may mean, and its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import cast, get_args
@@ -9,7 +9,7 @@ from events import date_words
 from events.date_part import ALLOWED, Calendar, DateError, DatePart, parse_part
 from geodata.days import day_number
 
-__all__ = ["Calendar", "DateError", "HistoricalDate", "parse_date"]
+__all__ = ["Calendar", "DateError", "HistoricalDate", "parse_date", "stretch_words"]
 
 
 @dataclass(frozen=True)
@@ -165,10 +165,14 @@ def stretch_words(start: HistoricalDate, end: HistoricalDate) -> str:
     'about 1930 to 1940'
     >>> stretch_words(parse_date("1923-06"), parse_date("1923-11-05"))
     'June to 5 November 1923'
+    >>> stretch_words(parse_date("1906-10/1907-01"), parse_date("1936"))
+    'between October 1906 and January 1907, to 1936'
     """
     if start == end:
         return start.words
-    parts = {part.span for one in (start, end) for part in one._known}
+    # A stretch begins and ends on one day, so a range means some day within it.
+    start, end = (replace(one, one_day_within=one.start != one.end) for one in (start, end))
     same_year = start.earliest.year == start.latest.year == end.earliest.year == end.latest.year
-    with_year = not (same_year and parts <= {"day", "month", "season"})
-    return f"{start._words(with_year)} to {end._words(True)}"
+    with_year = not same_year or "year" in (start._known[0].span, end._known[0].span)
+    comma = "" if start.start == start.end else ","
+    return f"{start._words(with_year)}{comma} to {end._words(True)}"

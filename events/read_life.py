@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from events.assemble_life import assemble_life
-from events.consistency import find_circles, find_inconsistencies
+from events.consistency import find_inconsistencies
 from events.life import Life
 from events.life_folder import KINDS, LifeFolder, open_life_folder
+from events.reading_rules import KEYS_OF_A_READING, find_reading_faults
 from events.records import (
     AgreedEventRecord,
     DisputedEventRecord,
@@ -21,7 +24,7 @@ from events.records import (
     StageRecord,
 )
 from geodata.fault import Fault, Faults
-from geodata.gazetteer import read_gazetteer, read_places
+from geodata.gazetteer import find_place_faults, read_gazetteer, read_places
 from geodata.place import Place
 from geodata.record import KnownIds, Record, find_double_ids, read_record
 from geodata.toml_file import Table
@@ -39,7 +42,6 @@ _MODELS: Mapping[str, type[Record]] = {
     "silence": SilenceRecord,
     "moment": MomentRecord,
 }
-_SINGLE_READING = {"calendar", "date", "place", "sources", "says", "note", "trust", "why"}
 
 
 class LifeFaults(Faults):
@@ -71,8 +73,7 @@ def read_life(folder: Path) -> Life:
         for table in opened.tables
         if table.kind != "place" and (record := _read_table(table, known, found)) is not None
     ]
-    if head is not None and opened.head is not None:
-        found.extend(find_inconsistencies(head, opened.head, checked))
+    found.extend(find_inconsistencies(_years(opened.head.content if opened.head else {}), checked))
     if found or head is None:
         raise LifeFaults(found)
     own = [str(table.content["id"]) for table in opened.of_kind("place")]
@@ -109,9 +110,8 @@ def _places(
 ) -> Mapping[str, Place]:
     """Return the gazetteer with the life's own places, which come before shipped ones of the same id."""
     own = list(opened.of_kind("place"))
-    places = {**gazetteer, **read_places(own, known, found)}
-    found.extend(find_circles({str(table.content.get("id")): table for table in own}, places))
-    return places
+    found.extend(find_place_faults(own))
+    return {**gazetteer, **read_places(own, known, found)}
 
 
 def _read_table(table: Table, known: KnownIds, found: list[Fault]) -> Record | None:
@@ -119,8 +119,17 @@ def _read_table(table: Table, known: KnownIds, found: list[Fault]) -> Record | N
         return read_record(_MODELS[table.kind], table, known, found)
     if "reading" not in table.content:
         return read_record(AgreedEventRecord, table, known, found)
-    beside = sorted(_SINGLE_READING & set(table.content))
-    for key in beside:
-        found.append(table.fault(f"'{key}' stands beside [[event.reading]]; write it into the readings", key))
-    content = {key: value for key, value in table.content.items() if key not in beside}
-    return read_record(DisputedEventRecord, Table(table.file, table.kind, table.where, content), known, found)
+    found.extend(find_reading_faults(table))
+    content = {key: value for key, value in table.content.items() if key not in KEYS_OF_A_READING}
+    record = read_record(DisputedEventRecord, replace(table, content=content), known, found)
+    return (
+        record if record and sum(one.preferred and one.date is not None for one in record.reading) else None
+    )
+
+
+def _years(head: Mapping[str, Any]) -> range:
+    """Return the years of a life even where other keys at its head are wrong."""
+    first, last = head.get("first_year"), head.get("last_year")
+    if isinstance(first, int) and isinstance(last, int) and first <= last:
+        return range(first, last + 1)
+    return range(1, 3000)

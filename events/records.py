@@ -24,6 +24,19 @@ def _date(text: Any, info: ValidationInfo) -> HistoricalDate:
     return parse_date(text, info.data.get("calendar", "gregorian"))
 
 
+def _not_before_birth(died: HistoricalDate, info: ValidationInfo) -> HistoricalDate:
+    born = info.data.get("born")
+    if born is not None and died.latest < born.earliest:
+        raise ValueError(f"'{died.text}' is before the birth, '{born.text}'")
+    return died
+
+
+def _not_before_first_year(last_year: int, info: ValidationInfo) -> int:
+    if last_year < info.data.get("first_year", last_year):
+        raise ValueError(f"{last_year} is before first_year, {info.data['first_year']}")
+    return last_year
+
+
 def _not_before_start(end: HistoricalDate, info: ValidationInfo) -> HistoricalDate:
     start = info.data.get("start")
     if start is not None and end.latest < start.earliest:
@@ -63,10 +76,10 @@ class LifeRecord(Record):
     name: Text
     calendar: Calendar = "gregorian"
     born: Date
-    died: Date
+    died: Annotated[HistoricalDate, PlainValidator(_date), AfterValidator(_not_before_birth)]
     summary: Text
     first_year: Annotated[int, Field(ge=100, le=2999)]
-    last_year: Annotated[int, Field(ge=100, le=2999)]
+    last_year: Annotated[int, Field(ge=100, le=2999), AfterValidator(_not_before_first_year)]
     credit: Text
     essay: SourceId | None = None
     licence: str = ""
@@ -125,21 +138,6 @@ class ReadingRecord(Record):
     why: str = ""
 
 
-def _one_preferred(readings: list[ReadingRecord]) -> list[ReadingRecord]:
-    preferred = [reading for reading in readings if reading.preferred]
-    if len(preferred) != 1:
-        count = "none is" if not preferred else f"{len(preferred)} are"
-        raise ValueError(f"{count} preferred; write preferred = true in exactly one of them")
-    if preferred[0].date is None:
-        raise ValueError("the preferred one has no date; the map needs one")
-    if not preferred[0].sources:
-        raise ValueError("the preferred one names no source; prefer one that does")
-    for number, reading in enumerate(readings, start=1):
-        if not reading.sources and not reading.note:
-            raise ValueError(f"number {number} has neither source nor note; say on whose word it stands")
-    return readings
-
-
 class _EventRecord(Record):
     """What every [[event]] has."""
 
@@ -170,7 +168,7 @@ class AgreedEventRecord(_EventRecord):
 class DisputedEventRecord(_EventRecord):
     """An [[event]] with an [[event.reading]] for each version."""
 
-    reading: Annotated[list[ReadingRecord], Field(min_length=1), AfterValidator(_one_preferred)]
+    reading: Annotated[list[ReadingRecord], Field(min_length=1)]
 
 
 class StageRecord(Record):

@@ -2,12 +2,12 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo
 
 from geodata.fault import Fault, Faults
 from geodata.place import Place, PlaceName, Precision
@@ -73,14 +73,6 @@ class PlaceRecord(Record):
     links: Annotated[dict[str, str], Field(default_factory=dict)]
     note: str = ""
 
-    @model_validator(mode="after")
-    def _is_somewhere(self) -> "PlaceRecord":
-        if self.point is not None and self.region is not None:
-            raise ValueError("it has a point and a region; allowed: one of the two")
-        if self.point is None and self.region is None and self.precision != "unknown":
-            raise ValueError('it has neither point nor region; allowed only with precision = "unknown"')
-        return self
-
 
 def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[str, Place]:
     """Return the places of a file by id, in the order of the file.
@@ -94,10 +86,32 @@ def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[
     known: dict[str, set[str]] = {"place": {str(table.content.get("id")) for table in tables}}
     if regions is not None:
         known["region"] = set(regions)
+    faults.extend(find_place_faults(tables))
     places = read_places(tables, known, faults)
     if faults:
         raise Faults(faults)
     return places
+
+
+def find_place_faults(tables: Collection[Table]) -> Iterator[Fault]:
+    """Yield places that are nowhere or in two ways somewhere, or that are, over others, within themselves."""
+    holders = {str(table.content.get("id")): table.content.get("within") for table in tables}
+    for table in tables:
+        content = table.content
+        if "point" in content and "region" in content:
+            yield table.fault("it has a point and a region; allowed: one of the two", "region")
+        if not {"point", "region"} & set(content) and content.get("precision") != "unknown":
+            yield table.fault('it has neither point nor region; allowed only with precision = "unknown"')
+        if _is_in_circle(str(content.get("id")), holders):
+            yield table.fault(f"within: through '{content['within']}' it is within itself", "within")
+
+
+def _is_in_circle(place: str, holders: Mapping[str, object]) -> bool:
+    seen, holder = set[str](), holders.get(place)
+    while isinstance(holder, str) and holder not in seen and holder != place:
+        seen.add(holder)
+        holder = holders.get(holder)
+    return holder == place
 
 
 def read_places(tables: Iterable[Table], known: KnownIds, faults: list[Fault]) -> dict[str, Place]:
@@ -107,8 +121,6 @@ def read_places(tables: Iterable[Table], known: KnownIds, faults: list[Fault]) -
         record = read_record(PlaceRecord, table, known, faults)
         if record is None:
             continue
-        if record.within == record.id:
-            faults.append(table.fault("a place cannot be within itself", "within"))
         places[record.id] = _place(record)
     return places
 

@@ -61,7 +61,7 @@ def find_double_ids(tables: Iterable[Table]) -> Iterator[Fault]:
 
 def _not_empty(value: str) -> str:
     if not value.strip():
-        raise ValueError("it is empty; write a text or leave the key out")
+        raise ValueError("it is empty; write a text")
     return value
 
 
