@@ -53,7 +53,8 @@ def assemble_life(
         licence=head.licence,
         pronoun=head.pronoun,
         folder=str(folder),
-        events=tuple(sorted(events, key=lambda one: (one.date.earliest, one.date.latest, -one.weight))),
+        # Where dates tie, the order of the file tells what came first.
+        events=tuple(sorted(events, key=lambda one: (one.date.earliest, one.date.latest))),
         stages=tuple(sorted(stages, key=lambda one: (one.start.earliest, one.end.latest))),
         journeys=tuple(sorted(journeys, key=lambda one: (one.date.earliest, one.date.latest))),
         silences=tuple(sorted(silences, key=lambda one: (one.start.earliest, one.end.latest))),
