@@ -1,0 +1,48 @@
+"""The Streamlit app: one map that stays, a rail beside it, and the screen in front. Draws no screen itself.
+
+`map-app` starts it; `streamlit run map_app/app.py [-- LIFE]` does too.
+"""
+
+import sys
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+
+from events.read_life import LifeFaults, shipped_life
+from map_app.bridge.map_frame import hold_map
+from map_app.opened_life import OpenedLife, open_life
+from map_app.screens.about import show_about
+from map_app.screens.events import show_events
+from map_app.screens.faults import show_faults
+from map_app.screens.frame import set_frame, show_rail
+from map_app.screens.journey import show_journey
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else shipped_life()
+    try:
+        opened = open_life(folder)
+    except LifeFaults as faults:
+        show_faults(faults)
+    else:
+        show_life(opened)
+
+
+def show_life(opened: OpenedLife) -> None:
+    """Draw the rail, the map and the screen that the address names."""
+    journey = st.Page(partial(show_journey, opened), title="Journey", url_path="journey", default=True)
+    events = st.Page(partial(show_events, opened, journey), title="Events", url_path="events")
+    about = st.Page(partial(show_about, opened), title="About", url_path="about")
+    screens = {journey: ":material/map:", events: ":material/article:", about: ":material/info:"}
+    screen = st.navigation(list(screens), position="hidden")
+    set_frame(f"{opened.life.name} · {screen.title}")
+    show_rail(opened.life, screens)
+    with st.container(key="map"):
+        hold_map(opened.packed_page)
+    with st.container(key=f"screen-{screen.title.lower()}"):
+        screen.run()
+
+
+if __name__ == "__main__":
+    main()

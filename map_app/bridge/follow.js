@@ -1,0 +1,65 @@
+// Keeps the address of this window and the moment in the map page together, and tells each of the other.
+
+let lastNumber = 0; // of the last message from Python that was passed on
+
+/** @returns {HTMLIFrameElement | null} */
+const mapFrame = () => document.querySelector("iframe.life-map");
+
+/** Post to the map page, once it is there. */
+function post(message) {
+  const frame = mapFrame();
+  if (!frame) return;
+  const send = () => frame.contentWindow.postMessage({ type: "go", ...message }, "*");
+  if ("ready" in frame.dataset) send();
+  else frame.addEventListener("load", send, { once: true });
+}
+
+/**
+ * Write a moment as the words of an address; an event names its year.
+ * @param {{year: ?number, event: ?string, place: ?string}} moment
+ * @returns {string} "?place=moscow&year=1923"
+ */
+function addressOf({ year, event, place }) {
+  const words = new URLSearchParams();
+  if (place) words.set("place", place);
+  if (event) words.set("event", event);
+  else if (year) words.set("year", String(year));
+  return `?${words}`;
+}
+
+/** @returns {{year: ?number, event: ?string, place: ?string}} what the address of this window names */
+function momentInAddress() {
+  const words = new URLSearchParams(window.location.search);
+  return { year: Number(words.get("year")) || null, event: words.get("event"), place: words.get("place") };
+}
+
+/** Put a moment into the address; while the page plays by itself, without a step to go back to. */
+function writeAddress(moment) {
+  const address = addressOf(moment);
+  if (address === window.location.search) return;
+  const change = moment.playing ? "replaceState" : "pushState";
+  window.history[change](window.history.state, "", address);
+}
+
+/**
+ * @param {{data: ?{number: number, message: object}, setStateValue: function(string, object): void}} component
+ *   what Python has to say to the page, numbered so that it is said once
+ */
+export default function ({ data, setStateValue }) {
+  const hear = ({ source, data: told }) => {
+    if (source !== mapFrame()?.contentWindow || told?.type !== "settled") return;
+    writeAddress(told);
+    setStateValue("moment", { year: told.year, event: told.event, place: told.place });
+  };
+  const goBack = () => post(momentInAddress());
+  window.addEventListener("message", hear);
+  window.addEventListener("popstate", goBack);
+  if (data && data.number > lastNumber) {
+    lastNumber = data.number;
+    post(data.message);
+  }
+  return () => {
+    window.removeEventListener("message", hear);
+    window.removeEventListener("popstate", goBack);
+  };
+}

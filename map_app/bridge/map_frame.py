@@ -1,0 +1,38 @@
+"""The map page inside Streamlit: held in a frame made once, followed by the address, told where to go.
+
+The page travels in a message that never changes, so Streamlit sends it once; changes have their own message.
+The address is written in the browser, so a move of the map costs Python next to nothing.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import streamlit as st
+
+MESSAGE = "message to the map"
+FOLLOWER = "follower of the map"
+
+
+@cache
+def _component(name: str) -> Callable[..., Any]:
+    script = files("map_app.bridge").joinpath(f"{name}.js").read_text(encoding="utf-8")
+    return st.components.v2.component(f"map_app.{name}", js=script, isolate_styles=False)
+
+
+def hold_map(packed: bytes) -> None:
+    """Show the page (HTML, gzip); called at the same spot for every screen, its frame stays."""
+    _component("hold")(key="holder of the map", data=packed)
+
+
+def follow_map() -> dict[str, str]:
+    """Listen to the page, pass on what it is told, return the words of the address: {"year": "1923"}."""
+    _component("follow")(key=FOLLOWER, data=st.session_state.get(MESSAGE), on_moment_change=lambda: None)
+    return {word: value for word in ("place", "event", "year") if (value := st.query_params.get(word))}
+
+
+def tell_map(**message: object) -> None:
+    """Have the page go somewhere: `tell_map(event="birth")`, `tell_map(people=["lenin"])`."""
+    number = st.session_state.get(MESSAGE, {"number": 0})["number"] + 1
+    st.session_state[MESSAGE] = {"number": number, "message": message}

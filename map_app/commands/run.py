@@ -1,0 +1,88 @@
+"""`map-app run`: starts the app on this machine, prints its address and opens the browser."""
+
+import argparse
+import errno
+import runpy
+import socket
+import sys
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from map_app.commands import Command, Refusal, add_life
+
+USUAL_PORT = 8501
+TRIES = 100
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_life(parser)
+    words = f"the first port to try (usually {USUAL_PORT})"
+    parser.add_argument("--port", type=_port, default=USUAL_PORT, help=words)
+    parser.add_argument("--no-browser", action="store_true", help="only print the address")
+
+
+def _port(text: str) -> int:
+    """Read a port number.
+
+    >>> _port("8501")
+    8501
+    """
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port; allowed: 1 to 65535")
+    return int(text)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from map_app.commands.life_argument import life_folder, life_of
+
+    life_of(options.life)  # a faulty life is told here, before any server starts
+    port = free_port(options.port)
+    if port != options.port:
+        print(f"Port {options.port} is busy; using {port}.", file=sys.stderr)
+    threading.Thread(target=_tell_address, args=(port,), daemon=True).start()
+    _start_streamlit(life_folder(options.life).resolve(), port, options.no_browser)
+    return 0
+
+
+def free_port(first: int) -> int:
+    """Return the first port from `first` on that nothing on this machine listens to."""
+    for port in range(first, min(first + TRIES, 65536)):
+        if _is_free(port):
+            return port
+    raise Refusal(f"no free port from {first} to {first + TRIES - 1}; name another with --port")
+
+
+def _is_free(port: int) -> bool:
+    """Try the port on every address that this machine calls localhost."""
+    for family, *_, address in socket.getaddrinfo("localhost", port, type=socket.SOCK_STREAM):
+        try:
+            socket.create_server(address[:2], family=family).close()
+        except OSError as error:
+            if error.errno in {errno.EADDRINUSE, errno.EACCES}:
+                return False
+    return True
+
+
+def _tell_address(port: int) -> None:
+    """Print the address once the server answers."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        with suppress(OSError), socket.create_connection(("localhost", port), timeout=1):
+            print(f"http://localhost:{port}", flush=True)
+            return
+        time.sleep(0.05)
+
+
+def _start_streamlit(life: Path, port: int, no_browser: bool) -> None:
+    """Become `streamlit run`; it ends the program when it is interrupted."""
+    app = Path(__file__).parent.parent / "app.py"
+    sys.argv = ["streamlit", "run", str(app), "--server.port", str(port), "--server.address", "localhost"]
+    sys.argv += ["--logger.hideWelcomeMessage", "true", "--logger.level", "warning"]
+    sys.argv += ["--server.headless", "true"] if no_browser else []
+    sys.argv += ["--", str(life)]
+    runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
+
+
+RUN = Command("run", "Open the app in the browser", _add_arguments, _run)

@@ -1,0 +1,46 @@
+"""Finds the events of a life by words, kinds and people. Knows how to search them, not how to show them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from events.event import Event
+from events.life import Life
+from map_app.page_data.folding import fold
+
+
+@dataclass(frozen=True)
+class EventIndex:
+    """The events of a life in order of time, each with the folded words it can be found by."""
+
+    entries: tuple[tuple[Event, str], ...]
+
+    def find(self, words: str = "", kinds: Collection[str] = (), people: Collection[str] = ()) -> list[Event]:
+        """Return the events with every word, one of the kinds and one of the people; empty: any."""
+        wanted = fold(words).split()
+        return [
+            event
+            for event, text in self.entries
+            if all(word in text for word in wanted)
+            and (not kinds or event.kind in kinds)
+            and (not people or not set(people).isdisjoint(event.people))
+        ]
+
+
+def index_events(life: Life) -> EventIndex:
+    """Gather each event's title, text, date, people, documents, sources and all names of its places."""
+    return EventIndex(tuple((event, fold(" | ".join(_words_of(event, life)))) for event in life.events))
+
+
+def _words_of(event: Event, life: Life) -> list[str]:
+    people = [life.people[person] for person in event.people]
+    places = [life.places[reading.place] for reading in event.readings if reading.place]
+    sources = [life.sources[citation.source] for reading in event.readings for citation in reading.citations]
+    return [
+        event.title,
+        event.text,
+        event.date.words,
+        *(name for person in people for name in (person.name, *person.spellings)),
+        *(name for place in places for name in (place.local_name, *(old.text for old in place.names))),
+        *(life.documents[document].title for document in event.documents),
+        *(text for source in sources for text in (source.short, source.author, source.title)),
+    ]

@@ -1,0 +1,32 @@
+"""The files that a life can be taken away in, one module a format; listed here, imported when asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from events.life import Life
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format: what it is for and how it is made."""
+
+    purpose: str
+    suffix: str
+    make: Callable[[Life], bytes]
+
+
+def _made_by(module: str) -> Callable[[Life], bytes]:
+    """Return the function `export` of a module here, imported at its first use, for a quick command line."""
+
+    def make(life: Life) -> bytes:
+        content: bytes = import_module(f"map_app.export.{module}").export(life)
+        return content
+
+    return make
+
+
+FORMATS = {
+    "html": Format("the page in one file that needs no network", "html", _made_by("html_file")),
+    "geojson": Format("the events and their places, for maps", "geojson", _made_by("geojson_file")),
+}

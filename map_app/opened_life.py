@@ -1,0 +1,60 @@
+"""Keeps lives open: each is read, and its page made, once for as long as its files stay as they are."""
+
+import gzip
+import hashlib
+import threading
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from events.life import Life
+from events.read_life import read_life
+from map_app.event_index import EventIndex, index_events
+
+
+@dataclass
+class OpenedLife:
+    """A life that was read, and its page, made at the first request."""
+
+    life: Life
+    print_of_files: str  # changes when any file of the life changes
+    _making: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    @cached_property
+    def index(self) -> EventIndex:
+        """The events, ready to be searched."""
+        return index_events(self.life)
+
+    @property
+    def packed_page(self) -> bytes:
+        """The map page, one HTML text in UTF-8, gzip; several may ask at once and it is still made once."""
+        with self._making:
+            return self._packed_page
+
+    @cached_property
+    def _packed_page(self) -> bytes:
+        from map_app.html_page import html_page
+        from map_app.life_map import build_life_map
+
+        return gzip.compress(html_page(build_life_map(self.life)).encode(), compresslevel=6, mtime=0)
+
+
+_opened: dict[Path, OpenedLife] = {}
+_opening = threading.Lock()
+
+
+def open_life(folder: Path) -> OpenedLife:
+    """Return the life in `folder`, read again if a file has changed; raises LifeFaults."""
+    with _opening:
+        now = _print_of_files(folder)
+        known = _opened.get(folder)
+        if known is None or known.print_of_files != now:
+            known = _opened[folder] = OpenedLife(read_life(folder), now)
+        return known
+
+
+def _print_of_files(folder: Path) -> str:
+    prints = hashlib.sha256()
+    for file in sorted(folder.glob("*.toml")):
+        prints.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return prints.hexdigest()

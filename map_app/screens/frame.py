@@ -1,0 +1,47 @@
+"""The frame around every screen: its style, and the dark rail with the names of the screens."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from events.life import Life
+from map_app.bridge.map_frame import follow_map, tell_map
+
+PEOPLE = "people who are shown"
+
+
+def set_frame(title: str) -> None:
+    """Name the window, and let the map fill it."""
+    st.set_page_config(page_title=title, page_icon=_text("icon.svg"), layout="wide")
+    st.html(f"<style>{_text('frame.css')}</style>")
+
+
+@cache
+def _text(name: str) -> str:
+    return files("map_app.screens").joinpath(name).read_text(encoding="utf-8")
+
+
+@st.fragment
+def show_rail(life: Life, screens: Mapping[Page, str]) -> None:
+    """Link to the screens, the moment carried along; a move of the map runs this again and nothing else."""
+    with st.container(key="rail"):
+        moment = follow_map()
+        for screen, icon in screens.items():  # an icon given to st.Page would be fetched from another host
+            st.page_link(screen, label=screen.title, icon=icon, query_params=moment)
+        with st.popover("People", icon=":material/group:"):
+            choose_people(life)
+
+
+def choose_people(life: Life) -> None:
+    """Let the reader light up the events in which certain people take part."""
+    st.multiselect(
+        "Light up the events of",
+        options=sorted(life.people, key=lambda person: life.people[person].name),
+        format_func=lambda person: life.people[person].name,
+        key=PEOPLE,
+        on_change=lambda: tell_map(people=st.session_state[PEOPLE]),
+        placeholder="Choose people",
+    )

@@ -1,0 +1,139 @@
+"""Browsers for the tests: real Chromium, every outside host refused. Expects nothing of the page itself."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+OWN_HOSTS = {"localhost", "127.0.0.1", ""}  # "": file:, data: and blob: addresses
+NO_OUTSIDE = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"
+DESK, HALL, PHONE = (1366, 768), (1920, 1080), (390, 844)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.browser)
+
+
+def browser_program(playwright: Playwright) -> str | None:
+    """Return the program to drive: Playwright's own Chromium if it is there, else the machine's."""
+    own = playwright.chromium.executable_path
+    if Path(own).exists():
+        return own
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next((found for name in names if (found := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Start one browser for all tests, with a home of its own and no host but this machine."""
+    with sync_playwright() as playwright:
+        program = browser_program(playwright)
+        if program is None:
+            message = "no browser; install Chromium (apt install chromium, or playwright install chromium)"
+            if os.environ.get("MAP_APP_BROWSER_REQUIRED"):
+                pytest.fail(message)
+            pytest.skip(message)
+        browser = playwright.chromium.launch(
+            executable_path=program,
+            env={**os.environ, "HOME": str(tmp_path_factory.mktemp("browser-home"))},
+            args=[
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                f"--host-resolver-rules={NO_OUTSIDE}",
+            ],
+        )
+        yield browser
+        browser.close()
+
+
+class Watch:
+    """What a page asked for and complained about while a test drove it."""
+
+    def __init__(self) -> None:
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+
+    def over(self, context: BrowserContext) -> None:
+        context.on("request", lambda request: self._note(request.url))
+        context.on("weberror", lambda error: self.errors.append(str(error.error)))
+        context.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+
+    def _note(self, address: str) -> None:
+        parts = urlsplit(address)
+        if parts.scheme not in {"data", "blob", "about"} and (parts.hostname or "") not in OWN_HOSTS:
+            self.outside.append(address)
+
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture
+def watch() -> Watch:
+    """Collect outside requests and errors; a test that provokes an error on purpose clears `watch.errors`."""
+    return Watch()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, watch: Watch) -> Iterator[OpenPage]:
+    """Return a function that opens an address in a new window; outside requests and script errors fail.
+
+    `open_page(address, size=PHONE, reduced_motion="reduce", has_touch=True)`; a Path is opened as file://.
+    """
+    contexts = []
+
+    def open_page(address: str | Path, size: tuple[int, int] = DESK, **options: object) -> Page:
+        context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **options)  # type: ignore[arg-type]
+        watch.over(context)
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(address.as_uri() if isinstance(address, Path) else address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not watch.outside, f"asked another host for {watch.outside}"
+    assert not watch.errors, f"errors in the browser: {watch.errors}"
+
+
+@pytest.fixture(scope="session")
+def exported_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped life as the one file that `map-app export html` writes."""
+    file = tmp_path_factory.mktemp("export") / "life.html"
+    subprocess.run([sys.executable, "-m", "map_app", "export", "html", "-o", str(file)], check=True)
+    return file
+
+
+@pytest.fixture(scope="session")
+def app_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the running app, started as a user starts it, with an empty home."""
+    home = tmp_path_factory.mktemp("home")
+    log = home / "log.txt"
+    with log.open("w") as errors:
+        app = subprocess.Popen(
+            [sys.executable, "-m", "map_app", "run", "--no-browser"],
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            env={**os.environ, "HOME": str(home)},
+        )
+    assert app.stdout is not None
+    for line in app.stdout:  # ends with the program, so a failing start cannot hang
+        if address := re.search(r"http://\S+", line):
+            yield address.group().rstrip("/")
+            break
+    else:
+        pytest.fail(f"the app did not start: {log.read_text()}")
+    app.terminate()
+    app.wait(timeout=20)
+    app.stdout.close()
