@@ -32,7 +32,7 @@ class Presence:
 def presence_on(life: Life, day: date) -> Presence:
     """Return where the person was on a day; an event of that very day says more than the stage."""
     stages = [stage for stage in life.stages if stage.start.earliest <= day <= stage.end.latest]
-    stage = max(stages, key=lambda one: (_surely_on(one, day), one.start.earliest), default=None)
+    stage = max(stages, key=lambda one: _likelihood(one, day), default=None)
     silences = [one for one in life.silences if one.start.earliest <= day <= one.end.latest]
     journeys = [one for one in life.journeys if one.date.earliest <= day <= one.date.latest]
     witnessed = [event for event in life.in_year(day.year) if _puts_person_on(life, event, day)]
@@ -72,6 +72,12 @@ def share_in(stage: Stage, when: HistoricalDate) -> float:
     first = max(stage.start.earliest, when.earliest)
     last = min(stage.end.latest, when.latest)
     return max(0, (last - first).days + 1) / ((when.latest - when.earliest).days + 1)
+
+
+def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, date]:
+    """Order stages of one day: what is sure, then what has more likely begun by then, then what began last."""
+    has_begun = stage.start.earliest + (stage.start.latest - stage.start.earliest) / 2 <= day
+    return _surely_on(stage, day), has_begun, stage.start.earliest
 
 
 def _surely_on(stage: Stage, day: date) -> bool:
