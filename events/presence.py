@@ -75,9 +75,9 @@ def share_in(stage: Stage, when: HistoricalDate) -> float:
 
 
 def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, date]:
-    """Order stages of one day: what is sure, then what has more likely begun by then, then what began last."""
-    has_begun = stage.start.earliest + (stage.start.latest - stage.start.earliest) / 2 <= day
-    return _surely_on(stage, day), has_begun, stage.start.earliest
+    """Order the stages of one day: what is sure, then what has likely begun by then, then what began last."""
+    begun = stage.start.earliest + (stage.start.latest - stage.start.earliest) / 2
+    return _surely_on(stage, day), begun <= day, begun
 
 
 def _surely_on(stage: Stage, day: date) -> bool:
