@@ -1,0 +1,101 @@
+// Find: one field for years, places, people and events. Arrow keys choose, Enter goes there.
+(function () {
+  "use strict";
+  const ICONS = { years: "year", places: "place", people: "person" };
+
+  function resultOption(page, item, number) {
+    const { data } = page;
+    const event = item.group === "events" ? data.events[item.index] : null;
+    const place = item.group === "places" ? data.places[item.index] : null;
+    const note = event ? `${event.date_words}${event.place_name ? `, ${event.place_name}` : ""}` : place ? LifeMap.sayEvents(data, place.total) : "";
+    return LifeMap.make(
+      "div", { class: "result", role: "option", id: `find-${number}`, "aria-selected": "false" },
+      event ? LifeMap.glyph(event.kind) : LifeMap.icon(ICONS[item.group]),
+      LifeMap.make("span", { class: "result__name", text: item.name }),
+      LifeMap.make("span", { class: "result__note", text: note }),
+    );
+  }
+
+  /** Go to what was found; a person's name asks again with that name. */
+  function goTo(page, item, ask) {
+    const { data, store } = page;
+    if (item.group === "people") return ask(item.name);
+    const target =
+      item.group === "years" ? { year: item.index, event: null, place: null }
+      : item.group === "places" ? { place: item.index }
+      : { ...LifeMap.moment.goingTo(data, item.index, NaN), place: null };
+    store.set({ ...target, panel: null, playing: false, held: false });
+  }
+
+  function findBox(page) {
+    const { data } = page;
+    const input = LifeMap.make("input", {
+      type: "text", class: "find__field", role: "combobox", autocomplete: "off", spellcheck: "false", placeholder: LifeMap.say(data, "find_hint"),
+      "aria-label": LifeMap.say(data, "find_label"), "aria-expanded": "false", "aria-controls": "find-results", "aria-autocomplete": "list",
+    });
+    const list = LifeMap.make("div", { class: "find__results", role: "listbox", id: "find-results", "aria-label": LifeMap.say(data, "find") });
+    const note = LifeMap.make("p", { class: "slip__note find__note", role: "status", text: LifeMap.say(data, "find_start") });
+    return { input, list, note, body: LifeMap.make("div", { class: "slip__body" }, list) };
+  }
+
+  LifeMap.controls.find = function (page) {
+    const { data } = page;
+    const { input, list, note, body } = findBox(page);
+    const top = LifeMap.make("div", { class: "find__top" }, input, note);
+    const made = LifeMap.makeSlip(page, { name: "find", title: LifeMap.say(data, "find"), icon: "find", onOpen: () => input.select() }, top, body);
+    let findable = null;
+    let items = [];
+    let chosen = -1;
+
+    function choose(number) {
+      chosen = number;
+      const options = list.querySelectorAll(".result");
+      options.forEach((option, place) => option.setAttribute("aria-selected", String(place === number)));
+      options[number]?.scrollIntoView({ block: "nearest" });
+      if (number < 0) input.removeAttribute("aria-activedescendant");
+      else input.setAttribute("aria-activedescendant", `find-${number}`);
+    }
+
+    function groupBox({ group, items: found, total }) {
+      const options = found.map((item) => {
+        const option = resultOption(page, item, items.push(item) - 1);
+        option.addEventListener("click", () => goTo(page, item, ask));
+        return option;
+      });
+      const title = LifeMap.make("p", { class: "kicker find__group", "aria-hidden": "true", text: LifeMap.say(data, `find_${group}`) });
+      const more = total > found.length ? LifeMap.make("p", { class: "slip__note find__more", "aria-hidden": "true", text: LifeMap.say(data, "find_more", { count: total - found.length }) }) : null;
+      return LifeMap.make("div", { role: "group", "aria-label": LifeMap.say(data, `find_${group}`) }, title, ...options, more);
+    }
+
+    function search() {
+      findable ??= LifeMap.findable(data);
+      items = [];
+      const groups = LifeMap.findResults(data, findable, input.value);
+      list.replaceChildren(...groups.map(groupBox));
+      const total = groups.reduce((sum, { total: count }) => sum + count, 0);
+      const text = input.value.trim();
+      note.textContent = !text ? LifeMap.say(data, "find_start") : LifeMap.say(data, total ? "find_count" : "find_none", { count: total, text });
+      input.setAttribute("aria-expanded", String(items.length > 0));
+      body.scrollTop = 0;
+      choose(items.length ? 0 : -1);
+    }
+
+    function ask(text) {
+      input.value = text;
+      input.focus();
+      search();
+    }
+
+    function onKey(event) {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step && items.length) choose((chosen + step + items.length) % items.length);
+      else if (event.key === "Enter" && chosen >= 0) goTo(page, items[chosen], ask);
+      else return;
+      event.preventDefault();
+    }
+
+    input.addEventListener("input", search);
+    input.addEventListener("keydown", onKey);
+    return { remove: made.remove };
+  };
+})();
