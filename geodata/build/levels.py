@@ -29,8 +29,8 @@ class Level:
 
 
 LEVELS = {
-    "low": Level(detail_km=4.5, islet_km2=40, lake_km2=500, river_rank=5, river_km=60),
-    "high": Level(detail_km=1.3, islet_km2=2, lake_km2=40, river_rank=9, river_km=12, window=WINDOW),
+    "low": Level(detail_km=4.5, islet_km2=40, lake_km2=400, river_rank=6, river_km=60),
+    "high": Level(detail_km=1.1, islet_km2=2, lake_km2=40, river_rank=9, river_km=12, window=WINDOW),
 }
 
 

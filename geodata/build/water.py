@@ -16,6 +16,8 @@ TABLE = Path(__file__).with_name("water_of_the_time.toml")
 UNKNOWN_YEAR = "1960-01-01"  # of a reservoir with no year: most were filled about then
 POLDERS_APART = 5.7  # degrees east: the Noordoostpolder lies beyond
 FELL_DRY = {"Noordoostpolder": "1942-09-08", "Flevoland": "1957-06-26"}
+GAP_DEGREES = 0.03  # the pieces of one river meet no better than this
+DEGREE_KM = 111.2
 CANAL = "Canal|Csatorna|Hindiyah Channel"
 
 
@@ -55,9 +57,9 @@ def correct_lakes(lakes: gpd.GeoDataFrame, table: dict[str, Any]) -> gpd.GeoData
 def hand_drawn_lakes(table: dict[str, Any]) -> gpd.GeoDataFrame:
     """Return the waters that have gone, from the table's rings, rounded off at the corners."""
     rows = table["drawn"]
-    rings = [round_corners(np.array(row["ring"])) for row in rows]
+    shapes = [[round_corners(np.array(ring)) for ring in row["rings"]] for row in rows]
     columns = {key: [row.get(key) for row in rows] for key in ("name", "first", "last")}
-    return gpd.GeoDataFrame(columns, geometry=[shapely.Polygon(ring) for ring in rings], crs=DEGREES)
+    return gpd.GeoDataFrame(columns, geometry=[shapely.Polygon(shore, islands) for shore, *islands in shapes], crs=DEGREES)
 
 
 def polders(units: gpd.GeoDataFrame, lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -113,15 +115,30 @@ def simplify_lakes(lakes: gpd.GeoDataFrame, detail_km: float, smallest_km2: floa
 def simplify_rivers(
     rivers: gpd.GeoDataFrame, detail_km: float, last_rank: int, shortest_km: float
 ) -> gpd.GeoDataFrame:
-    """Keep rivers up to `last_rank`, joined end to end, without bends smaller than `detail_km`."""
+    """Keep rivers up to `last_rank`, joined end to end, without bends smaller than `detail_km`.
+
+    Pieces shorter than `shortest_km` go, unless they link two others.
+    """
     rows = []
     for rank, group in rivers[rivers["rank"] <= last_rank].groupby("rank"):
         merged = shapely.line_merge(shapely.MultiLineString(list(group.geometry)))
-        for line in shapely.get_parts(merged):
-            narrowing = np.cos(np.radians(shapely.get_coordinates(line)[:, 1].mean()))
-            if _length_km(line, narrowing) >= shortest_km:
-                rows.append((int(rank), _simplify_line(line, detail_km, narrowing)))
-    return gpd.GeoDataFrame(rows, columns=["rank", "geometry"], geometry="geometry", crs=DEGREES)
+        rows.extend((int(rank), line) for line in shapely.get_parts(merged))
+    lines = gpd.GeoDataFrame(rows, columns=["rank", "geometry"], geometry="geometry", crs=DEGREES)
+    long_enough = np.array([_length_km(line) >= shortest_km for line in lines.geometry])
+    lines = lines[long_enough | _links(lines.geometry)].reset_index(drop=True)
+    lines["geometry"] = [_simplify_line(line, detail_km) for line in lines.geometry]
+    return lines
+
+
+def _links(lines: gpd.GeoSeries) -> NDArray[np.bool_]:
+    """Tell which lines touch another line at either end."""
+    tree = shapely.STRtree(lines.to_numpy())
+    touching = []
+    for end in (0, -1):
+        ends = shapely.get_point(lines.to_numpy(), end)
+        this, other = tree.query(ends, predicate="dwithin", distance=GAP_DEGREES)
+        touching.append(np.isin(np.arange(len(lines)), this[this != other]))
+    return touching[0] & touching[1]
 
 
 def _first_day(is_dammed: bool, year: float) -> str | None:
@@ -130,11 +147,17 @@ def _first_day(is_dammed: bool, year: float) -> str | None:
     return f"{int(year)}-01-01" if year > 0 else UNKNOWN_YEAR
 
 
-def _length_km(line: shapely.LineString, narrowing: float) -> float:
-    return float(shapely.transform(line, lambda points: points * [narrowing, 1]).length * 111.2)
+def _narrowing(line: shapely.LineString) -> float:
+    """Return how much shorter a degree of longitude is than one of latitude at the line."""
+    return float(np.cos(np.radians(shapely.get_coordinates(line)[:, 1].mean())))
 
 
-def _simplify_line(line: shapely.LineString, detail_km: float, narrowing: float) -> shapely.LineString:
+def _length_km(line: shapely.LineString) -> float:
+    return float(shapely.transform(line, lambda points: points * [_narrowing(line), 1]).length * DEGREE_KM)
+
+
+def _simplify_line(line: shapely.LineString, detail_km: float) -> shapely.LineString:
+    narrowing = _narrowing(line)
     flat = shapely.transform(line, lambda points: points * [narrowing, 1])
-    flat = shapely.simplify(flat, detail_km / 111.2)
+    flat = shapely.simplify(flat, detail_km / DEGREE_KM)
     return shapely.transform(flat, lambda points: points / [narrowing, 1])
