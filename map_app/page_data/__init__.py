@@ -46,7 +46,7 @@ def page_data(life: Life) -> dict[str, Any]:
     parts["year_events"] = year_events(context, parts["events"])
     parts["journeys"] = journey_data(context)
     parts["silences"] = silence_data(context)
-    parts["places"] = place_data(context, parts["events"])
+    parts["places"] = place_data(context)
     parts["moments"] = moment_data(context, parts)
     first, last = context.year_starts[0], context.year_starts[-1]
     return {

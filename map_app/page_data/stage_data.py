@@ -4,7 +4,7 @@ from typing import Any
 
 import shapely
 
-from events.historical_date import HistoricalDate
+from events.historical_date import stretch_words
 from events.stage import Journey, Silence, Stage
 from geodata.days import date_of
 from geodata.region import region_centre
@@ -51,13 +51,9 @@ def _one_stage(context: Context, stage: Stage) -> dict[str, Any]:
         "last_day": max(first, last),
         "fade_in": start[1] - start[0],
         "fade_out": max(0, end[1] - max(end[0], start[1])),
-        "title": f"{stage.name}, {_span_words(stage.start, stage.end)}",
+        "title": f"{stage.name}, {stretch_words(stage.start, stage.end)}",
         "sentence": stage.sentence,
     }
-
-
-def _span_words(start: HistoricalDate, end: HistoricalDate) -> str:
-    return start.words if start.words == end.words else f"{start.words} to {end.words}"
 
 
 def stop_of(context: Context, place: str) -> tuple[float, float] | None:
@@ -103,13 +99,13 @@ def _bend(points: list[tuple[float, float]], stops: int) -> float:
 
 def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, Any]:
     first, last = context.days(silence.start)[0], context.days(silence.end)[1]
-    traces = [next(e for e in context.life.events if e.id == one) for one in (silence.last_trace, silence.next_trace)]
+    traces = [context.life.event(one) for one in (silence.last_trace, silence.next_trace)]
     return {
         "id": silence.id,
         "first_day": first,
         "last_day": last,
         "sentence": silence.sentence,
-        "kicker": f"{number} · {_span_words(silence.start, silence.end)}",
+        "kicker": f"{number} · {stretch_words(silence.start, silence.end)}",
         "duration": duration_words(first, last),
         "last_trace": context.event_numbers[silence.last_trace],
         "next_trace": context.event_numbers[silence.next_trace],
