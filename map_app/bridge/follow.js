@@ -1,6 +1,7 @@
 // Keeps the address of this window and the moment in the map page together, and tells each of the other.
 
 let lastNumber = 0; // of the last message from Python that was passed on
+let hasSettled = false; // whether the page has told its first moment
 
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
@@ -15,16 +16,13 @@ function post(message) {
 }
 
 /**
- * Write a moment as the words of an address; an event names its year.
+ * Write a moment as the words of an address, the same words as in the exported file.
  * @param {{year: ?number, event: ?string, place: ?string}} moment
- * @returns {string} "?place=moscow&year=1923"
+ * @returns {string} "?year=1923&place=moscow"
  */
 function addressOf({ year, event, place }) {
-  const words = new URLSearchParams();
-  if (place) words.set("place", place);
-  if (event) words.set("event", event);
-  else if (year) words.set("year", String(year));
-  return `?${words}`;
+  const words = Object.entries({ year, event, place }).filter(([, value]) => value !== null);
+  return `?${new URLSearchParams(words)}`;
 }
 
 /** @returns {{year: ?number, event: ?string, place: ?string}} what the address of this window names */
@@ -33,12 +31,13 @@ function momentInAddress() {
   return { year: Number(words.get("year")) || null, event: words.get("event"), place: words.get("place") };
 }
 
-/** Put a moment into the address; while the page plays by itself, without a step to go back to. */
+/** Put a moment into the address: a step to go back to, unless it was the first or the page plays by itself. */
 function writeAddress(moment) {
   const address = addressOf(moment);
+  const isStep = hasSettled && !moment.playing;
+  hasSettled = true;
   if (address === window.location.search) return;
-  const change = moment.playing ? "replaceState" : "pushState";
-  window.history[change](window.history.state, "", address);
+  window.history[isStep ? "pushState" : "replaceState"](window.history.state, "", address);
 }
 
 /**

@@ -31,17 +31,23 @@ def show_rail(life: Life, screens: Mapping[Page, str]) -> None:
         moment = follow_map()
         for screen, icon in screens.items():  # an icon given to st.Page would be fetched from another host
             st.page_link(screen, label=screen.title, icon=icon, query_params=moment)
-        with st.popover("People", icon=":material/group:"):
+        with st.popover(_people_label(), icon=":material/group:"):
             choose_people(life)
 
 
+def _people_label() -> str:
+    """Say how many people are chosen, so that a map that shows less than all tells why."""
+    chosen = len(st.session_state.get(PEOPLE, ()))
+    return "People" if chosen == 0 else f"{chosen} chosen"
+
+
 def choose_people(life: Life) -> None:
-    """Let the reader light up the events in which certain people take part."""
+    """Let the reader see only the events in which certain people take part."""
+    present = {person for event in life.events for person in event.people}
     st.multiselect(
-        "Light up the events of",
-        options=sorted(life.people, key=lambda person: life.people[person].name),
-        format_func=lambda person: life.people[person].name,
+        "Show only the events with",
+        options=sorted(life.people[person].name for person in present),
         key=PEOPLE,
-        on_change=lambda: tell_map(people=st.session_state[PEOPLE]),
-        placeholder="Choose people",
+        on_change=lambda: tell_map(people=st.session_state[PEOPLE] or None),
+        placeholder="anybody",
     )
