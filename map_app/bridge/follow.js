@@ -1,7 +1,10 @@
 // Keeps the address of this window and the moment in the map page together, and tells each of the other.
 
+const ARRIVAL = 1500; // ms in which the page settles after it was sent somewhere by the address
+
 let lastNumber = 0; // of the last message from Python that was passed on
 let hasSettled = false; // whether the page has told its first moment
+let sentByAddress = -Infinity; // when the address last sent the page somewhere
 
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
@@ -31,13 +34,13 @@ function momentInAddress() {
   return { year: Number(words.get("year")) || null, event: words.get("event"), place: words.get("place") };
 }
 
-/** Put a moment into the address: a step to go back to, unless it was the first or the page plays by itself. */
-function writeAddress(moment) {
+/** Put a moment into the address: a step to go back to, unless the address led there or the page plays by itself. */
+function writeAddress(moment, isFirst) {
   const address = addressOf(moment);
-  const isStep = hasSettled && !moment.playing;
-  hasSettled = true;
   if (address === window.location.search) return;
-  window.history[isStep ? "pushState" : "replaceState"](window.history.state, "", address);
+  const isArrival = isFirst || performance.now() - sentByAddress < ARRIVAL;
+  const change = isArrival || moment.playing ? "replaceState" : "pushState";
+  window.history[change](window.history.state, "", address);
 }
 
 /**
@@ -47,10 +50,14 @@ function writeAddress(moment) {
 export default function ({ data, setStateValue }) {
   const hear = ({ source, data: told }) => {
     if (source !== mapFrame()?.contentWindow || told?.type !== "settled") return;
-    writeAddress(told);
+    writeAddress(told, !hasSettled);
+    hasSettled = true;
     setStateValue("moment", { year: told.year, event: told.event, place: told.place });
   };
-  const goBack = () => post(momentInAddress());
+  const goBack = () => {
+    sentByAddress = performance.now();
+    post(momentInAddress());
+  };
   window.addEventListener("message", hear);
   window.addEventListener("popstate", goBack);
   if (data && data.number > lastNumber) {
