@@ -54,17 +54,13 @@ def was_there(life: Life, event: Event) -> bool:
     """
     if event.present is not None or event.place is None:
         return bool(event.present)
-    if share_at(life, event, event.place) >= 0.5:
-        return True
-    if event.kind != "life":
+    if event.date.latest < life.born.earliest or event.date.earliest > life.died.latest:
         return False
+    if event.kind != "life":
+        return _share_lived_at(life, event.date, event.place) >= 0.5
+    if any(share_in(stage, event.date) for stage in _stages_at(life, event.place)):
+        return True
     return _travelled_there(life, event, event.place) or not _surely_elsewhere(life, event, event.place)
-
-
-def share_at(life: Life, event: Event, place: str) -> float:
-    """Return the share, 0 to 1, of an event's time in which the person lived at a place or around it."""
-    here = [stage for stage in life.stages if life.place_tree.related(stage.place, place)]
-    return min(1.0, sum(share_in(stage, event.date) for stage in here))
 
 
 def share_in(stage: Stage, when: HistoricalDate) -> float:
@@ -78,6 +74,21 @@ def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, date]:
     """Order the stages of one day: what is sure, then what has likely begun by then, then what began last."""
     begun = stage.start.earliest + (stage.start.latest - stage.start.earliest) / 2
     return _surely_on(stage, day), begun <= day, begun
+
+
+def _stages_at(life: Life, place: str) -> list[Stage]:
+    return [stage for stage in life.stages if life.place_tree.related(stage.place, place)]
+
+
+def _share_lived_at(life: Life, when: HistoricalDate, place: str) -> float:
+    """Return the share of a date's days lived at or around a place, a doubtful end taken at its middle."""
+    days = (when.latest - when.earliest).days + 1
+    lived = 0
+    for stage in _stages_at(life, place):
+        first = max(stage.start.middle, when.earliest)
+        last = min(stage.end.middle, when.latest)
+        lived += max(0, (last - first).days + 1)
+    return lived / days
 
 
 def _surely_on(stage: Stage, day: date) -> bool:

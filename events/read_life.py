@@ -110,7 +110,7 @@ def _places(
 ) -> Mapping[str, Place]:
     """Return the gazetteer with the life's own places, which come before shipped ones of the same id."""
     own = list(opened.of_kind("place"))
-    found.extend(find_place_faults(own))
+    found.extend(find_place_faults(own, gazetteer))
     return {**gazetteer, **read_places(own, known, found)}
 
 

@@ -86,16 +86,17 @@ def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[
     known: dict[str, set[str]] = {"place": {str(table.content.get("id")) for table in tables}}
     if regions is not None:
         known["region"] = set(regions)
-    faults.extend(find_place_faults(tables))
+    faults.extend(find_place_faults(tables, {}))
     places = read_places(tables, known, faults)
     if faults:
         raise Faults(faults)
     return places
 
 
-def find_place_faults(tables: Collection[Table]) -> Iterator[Fault]:
+def find_place_faults(tables: Collection[Table], others: Mapping[str, Place]) -> Iterator[Fault]:
     """Yield places that are nowhere or in two ways somewhere, or that are, over others, within themselves."""
-    holders = {str(table.content.get("id")): table.content.get("within") for table in tables}
+    holders: dict[str, object] = {place.id: place.within for place in others.values()}
+    holders |= {str(table.content.get("id")): table.content.get("within") for table in tables}
     for table in tables:
         content = table.content
         if "point" in content and "region" in content:
