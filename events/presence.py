@@ -72,7 +72,7 @@ def share_in(stage: Stage, when: HistoricalDate) -> float:
 
 def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, date]:
     """Order the stages of one day: what is sure, then what has likely begun by then, then what began last."""
-    begun = stage.start.earliest + (stage.start.latest - stage.start.earliest) / 2
+    begun = stage.start.middle
     return _surely_on(stage, day), begun <= day, begun
 
 

@@ -1,8 +1,11 @@
 """Judges what is said about a life that is not right: every fault at once, with file and line."""
 
+import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from events.read_life import LifeFaults, read_life
 
@@ -202,3 +205,77 @@ def test_a_folder_that_is_not_there_is_told_as_such(tmp_path):
     assert "there is no such folder" in faults_of(tmp_path / "nowhere")
     (tmp_path / "file").write_text("")
     assert "this is a file" in faults_of(tmp_path / "file")
+
+
+def test_a_fault_is_one_line_whatever_was_written(changed):
+    told = faults_of(changed("events.toml", 'kind = "life"', 'kind = """a\nb\\u001b[31m"""'))
+    assert len(told.splitlines()) == 1
+    assert told.isprintable()
+
+
+VALUES = [
+    *(
+        "1",
+        "-1.5",
+        "nan",
+        "true",
+        '""',
+        "[]",
+        "{}",
+        "[[1]]",
+        "[{}]",
+        "{a = 1}",
+        "1905-01-01",
+        "12:00:00",
+        "9" * 30,
+    ),
+    *(
+        '"x"',
+        '["x"]',
+        '"1905-13"',
+        '"../.."',
+        '"siberia"',
+        "[nan, inf]",
+        "[{text = 1}]",
+        "'''\nx\n'''",
+        "",
+        "[",
+    ),
+]
+LINES = [
+    *(
+        "[x]",
+        "a = 1",
+        "[[event]]",
+        "[[event.reading]]",
+        "[event]",
+        "reading = 3",
+        "reading = [1]",
+        "[[place]]",
+    ),
+    *('within = "paris"', "present = false", '"quoted" = 1', "# comment", "\0", "id = 1"),
+]
+FILES = sorted(path.name for path in (EXAMPLES / "small").glob("*.toml"))
+mangling = st.tuples(
+    st.sampled_from(FILES), st.integers(0, 200), st.sampled_from(VALUES), st.sampled_from(["", *LINES])
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(mangling, min_size=1, max_size=3))
+def test_whatever_is_written_is_a_life_or_told_as_faults(tmp_path_factory, manglings):
+    folder = Path(shutil.copytree(EXAMPLES / "small", tmp_path_factory.mktemp("mangled") / "life"))
+    for file, number, value, line in manglings:
+        lines = (folder / file).read_text(encoding="utf-8").split("\n")
+        at = number % len(lines)
+        key = lines[at].split(" = ")[0]
+        lines[at] = line or f"{key} = {value}"
+        (folder / file).write_text("\n".join(lines), encoding="utf-8")
+    try:
+        life = read_life(folder)
+    except LifeFaults as faults:
+        told = str(faults)
+    else:
+        told = "".join(life.sentence_for(year) for year in range(life.first_year, life.last_year + 1))
+        assert all(life.at_place(place) for place in life.places)
+    assert told

@@ -56,10 +56,11 @@ def test_markup_is_kept_as_text(small):
 
 
 def test_a_life_without_optional_files_can_be_read(small_copy):
-    changes = {"people.toml": None, "places.toml": None, "stages.toml": None}
-    for name in changes:
+    for name in ("people.toml", "places.toml", "stages.toml"):
         (small_copy / name).unlink()
-    text = '[[event]]\nid = "born"\nkind = "life"\ntitle = "Born"\ntext = "In Perm."\ndate = "1871"\nplace = "perm"\n'
+    text = (
+        '[[event]]\nid = "born"\nkind = "life"\ntitle = "Born"\ntext = "x"\ndate = "1871"\nplace = "perm"\n'
+    )
     source = 'sources = [{source = "letters", locator = "no. 1"}]\n'
     (small_copy / "events.toml").write_text(text + source)
     assert set(read_life(small_copy).places) == {"perm"}
