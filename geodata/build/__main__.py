@@ -7,6 +7,7 @@ import geopandas as gpd
 
 from geodata.build import sources
 from geodata.build.levels import LEVELS, land_at_levels
+from geodata.build.relief import build_relief
 from geodata.build.units import read_units
 from geodata.build.water import (
     outside_lakes,
@@ -36,11 +37,13 @@ def main() -> None:
 
 
 def build_base(units: gpd.GeoDataFrame, packages: Path, folder: Path) -> None:
-    """Write land, lakes and rivers at each level."""
+    """Write land, lakes and rivers at each level, and the relief."""
     lakes = read_lakes(packages / sources.LAKES.file, read_table())
     lakes = polders(units, lakes)
     rivers = outside_lakes(read_rivers(packages / sources.RIVERS.file), lakes)
     land = land_at_levels(units)
+    old_lakes = lakes.geometry[lakes["first"].isna()]
+    build_relief(packages / sources.RELIEF.file, land["high"], old_lakes, folder / "relief.webp")
     for name, level in LEVELS.items():
         write_layer(gpd.GeoDataFrame(geometry=land[name]), folder / f"land_{name}.fgb")
         shown = simplify_lakes(level.within(lakes), level.detail_km, level.lake_km2)

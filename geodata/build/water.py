@@ -59,7 +59,8 @@ def hand_drawn_lakes(table: dict[str, Any]) -> gpd.GeoDataFrame:
     rows = table["drawn"]
     shapes = [[round_corners(np.array(ring)) for ring in row["rings"]] for row in rows]
     columns = {key: [row.get(key) for row in rows] for key in ("name", "first", "last")}
-    return gpd.GeoDataFrame(columns, geometry=[shapely.Polygon(shore, islands) for shore, *islands in shapes], crs=DEGREES)
+    polygons = [shapely.Polygon(shore, islands) for shore, *islands in shapes]
+    return gpd.GeoDataFrame(columns, geometry=polygons, crs=DEGREES)
 
 
 def polders(units: gpd.GeoDataFrame, lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -119,7 +120,7 @@ def simplify_rivers(
 
     Pieces shorter than `shortest_km` go, unless they link two others.
     """
-    rows = []
+    rows: list[tuple[int, shapely.LineString]] = []
     for rank, group in rivers[rivers["rank"] <= last_rank].groupby("rank"):
         merged = shapely.line_merge(shapely.MultiLineString(list(group.geometry)))
         rows.extend((int(rank), line) for line in shapely.get_parts(merged))
