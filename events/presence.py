@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from events.event import Certainty, Event
@@ -49,8 +49,8 @@ def was_there(life: Life, event: Event) -> bool:
     """Whether the person was at the place of an event when it happened, as far as one can tell.
 
     An event may say so itself. Otherwise stages decide: of their own life's events we take it that they were
-    there, unless they lived elsewhere for sure and no journey led there; of others only if they lived there
-    for most of its time.
+    there, unless they lived elsewhere all the time and no journey led there; of others only if they lived
+    there for most of its time.
     """
     if event.present is not None or event.place is None:
         return bool(event.present)
@@ -114,11 +114,12 @@ def _travelled_there(life: Life, event: Event, place: str) -> bool:
 
 
 def _surely_elsewhere(life: Life, event: Event, place: str) -> bool:
-    """Whether a stage at another point (an area may hold any place) covers all of an event's time."""
-    return any(
-        stage.start.latest <= event.date.earliest
-        and event.date.latest <= stage.end.earliest
-        and life.places[stage.place].point is not None
-        and not life.place_tree.related(stage.place, place)
-        for stage in life.stages
-    )
+    """Whether stages at other points (an area may hold any place) leave no day of an event's time."""
+    unaccounted = event.date.earliest
+    for stage in life.stages:
+        if share_in(stage, event.date) == 0 or stage.start.earliest > unaccounted:
+            continue
+        if life.places[stage.place].point is None or life.place_tree.related(stage.place, place):
+            return False
+        unaccounted = max(unaccounted, stage.end.latest + timedelta(days=1))
+    return unaccounted > event.date.latest

@@ -100,6 +100,14 @@ def test_whether_she_was_there_is_seen_from_stages_unless_the_event_says_so(
     assert was_there(life, life.event("press-burns")) is there
 
 
+@pytest.mark.parametrize(("when", "there"), [("1893-09", False), ("1905", True)])
+def test_stages_elsewhere_have_to_leave_no_day_for_her_to_be_absent(changed, when, there):
+    event = '[[event]]\nid = "perm"\nkind = "life"\ntitle = "Perm"\ntext = "x"\nplace = "perm"\n'
+    source = f'date = "{when}"\nsources = [{{source = "letters", locator = "no. 9"}}]\n\n'
+    life = read_life(changed("events.toml", "[[event]]", event + source + "[[event]]"))
+    assert was_there(life, life.event("perm")) is there
+
+
 def test_a_place_that_is_not_of_this_life_is_a_key_error(small):
     with pytest.raises(KeyError):
         small.at_place("tomsk")
