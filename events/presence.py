@@ -70,10 +70,10 @@ def share_in(stage: Stage, when: HistoricalDate) -> float:
     return max(0, (last - first).days + 1) / ((when.latest - when.earliest).days + 1)
 
 
-def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, date]:
-    """Order the stages of one day: what is sure, then what has likely begun by then, then what began last."""
+def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, int]:
+    """Order the stages of a day: what is sure, then what has likely begun, then what began nearest to it."""
     begun = stage.start.middle
-    return _surely_on(stage, day), begun <= day, begun
+    return _surely_on(stage, day), begun <= day, -abs((day - begun).days)
 
 
 def _stages_at(life: Life, place: str) -> list[Stage]:
