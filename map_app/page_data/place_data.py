@@ -8,7 +8,7 @@ import shapely
 from events.event import Certainty
 from events.place_story import PlaceStory, Stay
 from geodata.days import day_number
-from geodata.place import Place
+from geodata.place import Place, PlaceName
 from geodata.region import region_centre, region_outline
 from map_app.line_code import encode_line
 from map_app.page_data.context import Context
@@ -75,7 +75,10 @@ def _names(place: Place) -> list[dict[str, Any]]:
     def number(day: date | None) -> int | None:
         return None if day is None else day_number(day)
 
-    return [{"text": one.text, "first_day": number(one.first), "last_day": number(one.last)} for one in place.names]
+    return [
+        {"text": name.text, "first_day": number(name.first), "last_day": number(name.last)}
+        for name in place.names
+    ]
 
 
 def names_words(context: Context, place: Place) -> str:
@@ -89,13 +92,16 @@ def names_words(context: Context, place: Place) -> str:
     ]
     if len(names) < 2:
         return ""
-    words = []
-    for one in names:
-        first = one.first.year if one.first and one.first.year > life.first_year else None
-        last = one.last.year if one.last and one.last.year < life.last_year else None
-        years = f"{first}–{last}" if first and last else f"from {first}" if first else f"to {last}" if last else ""
-        words.append(f"{one.text} {years}".strip())
-    return ", ".join(words)
+    return ", ".join(f"{one.text} {_years_of_name(context, one)}".strip() for one in names)
+
+
+def _years_of_name(context: Context, name: PlaceName) -> str:
+    life = context.life
+    first = name.first.year if name.first and name.first.year > life.first_year else None
+    last = name.last.year if name.last and name.last.year < life.last_year else None
+    if first and last:
+        return f"{first}–{last}"
+    return f"from {first}" if first else f"to {last}" if last else ""
 
 
 def _certainty(context: Context, story: PlaceStory) -> Certainty:

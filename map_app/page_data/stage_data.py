@@ -1,5 +1,6 @@
 """Stages, journeys and silences as the page knows them."""
 
+import math
 from typing import Any
 
 import shapely
@@ -93,7 +94,7 @@ def _bend(points: list[tuple[float, float]], stops: int) -> float:
     """Return the bend of an arc; a way through named places keeps to them."""
     if stops > 2:
         return 0.0
-    chord = shapely.LineString([points[0], points[-1]]).length
+    chord = math.dist(points[0], points[-1])
     return round(BEND * min(1.0, chord / SHORT_LEG), 3)
 
 
@@ -113,7 +114,8 @@ def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, A
         "known": list(silence.known),
         "places": [context.place_number(trace.place) for trace in traces],
         "place_names": [
-            place_words(context, trace.place, context.days(trace.date)[0]) if trace.place else "" for trace in traces
+            place_words(context, trace.place, context.days(trace.date)[0]) if trace.place else ""
+            for trace in traces
         ],
     }
 
