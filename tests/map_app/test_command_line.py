@@ -53,7 +53,14 @@ def test_a_life_that_is_not_there_is_one_message_and_exit_1(
 
 @pytest.mark.parametrize(
     "words",
-    [["export"], ["export", "docx"], ["--port", "none"], ["run", "--port", "70000"], ["new"], ["check", "--loud"]],
+    [
+        ["export"],
+        ["export", "docx"],
+        ["--port", "none"],
+        ["run", "--port", "70000"],
+        ["new"],
+        ["check", "--loud"],
+    ],
 )
 def test_wrong_usage_is_exit_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -63,7 +70,9 @@ def test_wrong_usage_is_exit_2(words: list[str], capsys: pytest.CaptureFixture[s
     assert "map-app" in capsys.readouterr().err
 
 
-def test_run_and_export_refuse_a_faulty_life_with_all_its_faults_and_no_traceback(broken_folder: Path) -> None:
+def test_run_and_export_refuse_a_faulty_life_with_all_its_faults_and_no_traceback(
+    broken_folder: Path,
+) -> None:
     for words in (["run", "--no-browser"], ["export", "geojson"]):
         done = map_app(*words, broken_folder)
 

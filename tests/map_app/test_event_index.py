@@ -15,7 +15,9 @@ from map_app.event_index import index_events
         ("leningrad", ["to-petersburg"]),  # a later name of the place
     ],
 )
-def test_events_are_found_by_words_of_all_their_fields(small_life: Life, words: str, found: list[str]) -> None:
+def test_events_are_found_by_words_of_all_their_fields(
+    small_life: Life, words: str, found: list[str]
+) -> None:
     assert [event.id for event in index_events(small_life).find(words)][: len(found) or 1] == found
 
 
