@@ -88,7 +88,7 @@
       LifeMap.make(
         "div", { class: "event__body" },
         dateLine(page, event, index, mark),
-        LifeMap.make("p", { class: "event__text", text: event.text || event.title }),
+        LifeMap.make("p", { class: "event__text" }, LifeMap.make("b", { text: event.title }), event.text ? ` ${event.text}` : null),
         sourceLine(page.data, event),
         kept,
       ),
