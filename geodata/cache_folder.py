@@ -1,4 +1,4 @@
-"""The user's cache folder: results that take long are kept there. Everything works without it, only slower."""
+"""The user's cache folder: what takes long to make is kept there. All works without it, only slower."""
 
 import contextlib
 import hashlib
