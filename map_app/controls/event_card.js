@@ -68,7 +68,8 @@
     const place = event.place === null
       ? LifeMap.make("span", { class: "event__place", text: event.place_name })
       : LifeMap.make("button", { type: "button", class: "event__place", on: { click: goToPlace }, text: event.place_name });
-    return LifeMap.make("div", { class: "event__line" }, open, oldStyle, event.place_name ? place : null, mark);
+    const whenAndWhere = LifeMap.make("div", { class: "event__when" }, open, oldStyle, event.place_name ? place : null);
+    return LifeMap.make("div", { class: "event__line" }, whenAndWhere, mark);
   }
 
   /**

@@ -65,7 +65,7 @@
         const first = cards.firstElementChild;
         const top = first.offsetTop;
         cards.prepend(...makeCards(earlier.splice(-most)));
-        scroller.scrollTop += first.offsetTop - top;
+        scroller.scrollTop += first.offsetTop - top + (scroller.scrollTop ? 0 : 1); // the hairline between them stays above
       }
       mark(store.get());
     }

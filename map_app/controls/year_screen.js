@@ -1,6 +1,7 @@
 // The story of a year: the sentence of the moment, its months, the chips, and the list of events.
 (function () {
   "use strict";
+  const LONG_SENTENCE = 92; // letters; a longer one is set smaller, so that three lines hold it
   const SMALL = 320; // px; in a lower list the event that is now stands at the very top
 
   /** @returns {{element: HTMLElement, show: function(object): void, measure: function(): void}} kicker, sentence, "more" where it is cut */
@@ -20,6 +21,7 @@
         if (kicker.textContent !== kickerText) kicker.textContent = kickerText;
         if (sentence.textContent === text) return;
         sentence.textContent = text;
+        sentence.classList.toggle("is-long", text.length > LONG_SENTENCE);
         more.hidden = true;
         open(false);
       },
@@ -65,6 +67,7 @@
     const list = LifeMap.eventList(page, scroller);
     scroller.append(list.element);
     let isLow = false;
+    let told = {}; // the state that the list tells
     const element = LifeMap.make("div", { class: "screen screen--year" }, head.element, scroller);
 
     /** Bring the event that is now into sight, without moving more than needed. */
@@ -78,9 +81,10 @@
       }
     }
 
-    function show(state, before) {
-      const isNewYear = !before || state.year !== before.year || state.place !== before.place || before.fresh;
-      const isNewList = isNewYear || state.hidden !== before.hidden || state.people !== before.people;
+    function show(state) {
+      const isNewYear = state.year !== told.year;
+      const isNewList = isNewYear || state.hidden !== told.hidden || state.people !== told.people;
+      told = state;
       if (isNewYear) {
         scroller.scrollTop = 0; // before anything changes, so that nothing is laid out twice
         list.foldAll();
