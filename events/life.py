@@ -64,6 +64,9 @@ class Life:
     licence: str = ""
     pronoun: str = "he"
     folder: str = field(default="", compare=False)
+    birth: str | None = None  # ids of the events that tell birth and death
+    death: str | None = None
+    old_style_until: date | None = None  # last day (Gregorian) of the old calendar in the person's country
 
     def at(self, day: date) -> Presence:
         """Return where the person was on a day, as far as it is known."""
