@@ -32,6 +32,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=DATA, help="where the files are written")
     options = parser.parse_args()
     sources.fetch_sources(options.sources)
+    (options.data / "base").mkdir(parents=True, exist_ok=True)
     pieces = cut_units(read_units(options.sources / sources.ADMIN_1.file), read_cuts())
     write_regions(build_regions(pieces, read_recipes()), options.data / "regions.geojson")
     build_base(pieces, options.sources, options.data / "base")
