@@ -57,7 +57,7 @@
   }
 
   function drawOther(pen, mark, other, y, width, from) {
-    const to = other * width;
+    const to = Math.min(width - RADIUS, Math.max(RADIUS, other * width));
     const side = Math.sign(to - from) || 1;
     pen.strokeStyle = LifeMap.colours()[mark.kind];
     pen.lineWidth = 1.2;

@@ -1,7 +1,7 @@
 // The story of a year: the sentence of the moment, its months, the chips, and the list of events.
 (function () {
   "use strict";
-  const LONG_SENTENCE = 92; // letters; a longer one is set smaller, so that three lines hold it
+  const LONG_SENTENCE = 104; // letters; a longer one is set smaller, so that three lines hold it
   const SMALL = 320; // px; in a lower list the event that is now stands at the very top
 
   /** @returns {{element: HTMLElement, show: function(object): void, measure: function(): void}} kicker, sentence, "more" where it is cut */
