@@ -92,6 +92,7 @@ class LifeRecord(Record):
     essay: SourceId | None = None
     licence: str = ""
     pronoun: Literal["he", "she", "they"] = "he"
+    group: Text = "Group"
     birth: EventId | None = None
     death: EventId | None = None
     old_style_until: Annotated[date | None, PlainValidator(_last_day_of_old_style)] = None
