@@ -171,4 +171,4 @@ def _journey_reading_of(record: JourneyReadingRecord, journey: Journey) -> Journ
 
 
 def _citations_of(records: Iterable[CitationRecord]) -> tuple[Citation, ...]:
-    return tuple(Citation(record.source, record.locator) for record in records)
+    return tuple(Citation(record.source, record.locator, record.only) for record in records)

@@ -62,6 +62,7 @@ class CitationRecord(Record):
 
     source: SourceId
     locator: Text
+    only: Literal["", "date", "place", "person"] = ""
 
 
 def _cited_if_certain(sources: list[CitationRecord], info: ValidationInfo) -> list[CitationRecord]:

@@ -31,8 +31,8 @@ class Telling:
         return self.id == BEST_EVIDENCE
 
     def cites(self, citations: Iterable[Citation]) -> bool:
-        """Whether one of the citations is of its sources."""
-        return any(one.source in self.sources for one in citations)
+        """Whether one of its sources vouches for what is cited, and not only for its date or place."""
+        return any(one.source in self.sources and not one.only for one in citations)
 
 
 def tellings(life: Life) -> tuple[Telling, ...]:
