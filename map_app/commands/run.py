@@ -7,6 +7,7 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,15 +36,26 @@ def _port(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from map_app.commands.life_argument import life_folder, life_of
+    from events.read_life import LifeFaults
+    from map_app.commands.life_argument import life_folder
+    from map_app.opened_life import open_life
 
-    life_of(options.life)  # a faulty life is told here, before any server starts
+    folder = life_folder(options.life).resolve()
+    try:
+        opened = open_life(folder)  # a faulty life is told here, before any server starts
+    except LifeFaults as faults:
+        raise Refusal(str(faults)) from None
     port = free_port(options.port)
     if port != options.port:
         print(f"Port {options.port} is busy; using {port}.", file=sys.stderr)
-    threading.Thread(target=_tell_address, args=(port,), daemon=True).start()
-    _start_streamlit(life_folder(options.life).resolve(), port, options.no_browser)
+    _aside(_tell_address, port)
+    _aside(lambda: opened.packed_page)  # made while the server starts and the browser opens
+    _start_streamlit(folder, port, options.no_browser)
     return 0
+
+
+def _aside(work: Callable[..., object], *arguments: object) -> None:
+    threading.Thread(target=work, args=arguments, daemon=True).start()
 
 
 def free_port(first: int) -> int:

@@ -10,7 +10,6 @@ from events.life import Life
 from map_app.bridge.map_frame import tell_map
 from map_app.opened_life import OpenedLife
 from map_app.screens.event_table import COLUMNS, KINDS, event_table
-from map_app.screens.plain import plain
 
 FOUND = "ids of the events in the table"
 
@@ -21,11 +20,12 @@ def show_events(opened: OpenedLife, journey: Page) -> None:
     words = st.text_input("Search", placeholder="a name, a place, a word: Kronstadt", key="words")
     kinds, people = _filters(opened.life)
     found = opened.index.find(words, kinds, people)
-    _tell_number(len(found), len(opened.life.events))
+    above = st.container(horizontal=True, vertical_alignment="center")
     chosen = _table(found, opened.life, key=f"events {words} {kinds} {people}")
-    if chosen:
-        label = f"Show in the journey: {plain(chosen.title)}"
-        st.page_link(journey, label=label, query_params={"event": chosen.id})
+    with above:
+        st.text(_number_words(len(found), len(opened.life.events)), width="content")
+        if chosen:
+            st.page_link(journey, label="Open in the journey", query_params={"event": chosen.id})
 
 
 def _filters(life: Life) -> tuple[Sequence[str], Sequence[str]]:
@@ -42,11 +42,10 @@ def _filters(life: Life) -> tuple[Sequence[str], Sequence[str]]:
     return kinds, people
 
 
-def _tell_number(found: int, total: int) -> None:
+def _number_words(found: int, total: int) -> str:
     if found == 0:
-        st.text("No event has all of this. Try fewer words, or another spelling.")
-    else:
-        st.text(f"{found} of {total} events. Choose a row to see it on the map; choose a heading to sort.")
+        return "No event has all of this. Try fewer words, or another spelling."
+    return f"{found} of {total} events. Choose one to see it on the map."
 
 
 def _table(found: list[Event], life: Life, key: str) -> Event | None:
@@ -54,9 +53,8 @@ def _table(found: list[Event], life: Life, key: str) -> Event | None:
     ids = [event.id for event in found]
 
     def send_map() -> None:
-        rows = st.session_state[key].selection.rows
-        if rows:
-            tell_map(event=ids[rows[0]])
+        for row, _ in st.session_state[key].selection.cells:
+            tell_map(event=ids[row])
 
     table = st.dataframe(
         event_table(found, life),
@@ -64,7 +62,7 @@ def _table(found: list[Event], life: Life, key: str) -> Event | None:
         hide_index=True,
         height="stretch",
         on_select=send_map,
-        selection_mode="single-row",
+        selection_mode="single-cell",
         key=key,
     )
-    return found[table.selection.rows[0]] if table.selection.rows else None
+    return next((found[row] for row, _ in table.selection.cells), None)
