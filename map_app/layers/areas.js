@@ -3,10 +3,12 @@
   "use strict";
   const LOOKS = {
     here: { colour: "life", fill: 0.2, line: 1.8, alpha: 1 },
+    around: { colour: "life", fill: 0.06, line: 1.2, alpha: 0.5 },
     was: { colour: "past", fill: 0.03, line: 1.1, alpha: 0.5 },
     beside: { colour: "", fill: 0.1, line: 1.1, alpha: 0.8 },
   };
-  const LOOK_OF = { now: "here", here: "here", chosen: "here", visited: "here", was: "was", end: "was", beside: "beside" };
+  const LOOK_OF = { now: "here", here: "here", chosen: "here", visited: "around", was: "was", end: "was", beside: "beside" };
+  const ORDER = ["was", "beside", "around", "here"];
 
   /** @returns {Path2D} a region in map units */
   function outlineOf(area) {
@@ -16,13 +18,12 @@
 
   /** @returns {{place: number, look: string, kind: string}[]} the regions of a moment, the faintest first */
   function areasAt(data, state, kindNumbers) {
-    const marks = LifeMap.placeMarks.marksAt(data, state, kindNumbers).filter(({ place }) => data.places[place].area);
-    const shown = marks.map(({ place, role, counts }) => {
+    const marks = LifeMap.placeMarks.marksAt(data, state, kindNumbers);
+    const shown = marks.filter(({ place }) => data.places[place].area).map(({ place, role, counts }) => {
       const kind = data.kinds[counts.findIndex((count) => count > 0)];
       return { place, look: LOOK_OF[role], kind: kind ? kind.id : "past" };
     });
-    const order = ["was", "beside", "here"];
-    return shown.sort((one, other) => order.indexOf(one.look) - order.indexOf(other.look));
+    return shown.sort((one, other) => ORDER.indexOf(one.look) - ORDER.indexOf(other.look));
   }
 
   /** @returns {object|null} the silence that fills the year, if the map shows the year */

@@ -1,7 +1,7 @@
 // Lets the map follow the life: gently, not while the slider races, and never against a reader who has taken hold of it.
 (function () {
   "use strict";
-  const { frameBounds, showsWell, boundsOf } = LifeMap.framing;
+  const { frameClear, isCovered, showsWell, boundsOf } = LifeMap.framing;
   const FLIGHT = 600; // ms
   const RACING = 130; // ms: years that change faster than this are not followed one by one
   const PLACE_WIDTH = 70; // map units around a chosen place, at the least
@@ -36,6 +36,15 @@
     return boundsOf([[west, south], [east, north], spot], 0, 0);
   }
 
+  /** @returns {number[][]} the points that must not lie under the year: where he is, and the ends of the year's legs */
+  function pointsWanted(data, state) {
+    if (state.place !== null) return [spotOf(data.places[state.place])].filter(Boolean);
+    const year = LifeMap.moment.yearNumber(data, state.year);
+    const legs = data.journeys.filter(({ years }) => years[0] <= year && year <= years[1]);
+    const places = [...data.moments[year].here, ...legs.flatMap(({ from, to }) => [from, to])];
+    return places.map((place) => data.places[place].xy).filter(Boolean);
+  }
+
   LifeMap.layers.camera = function (page) {
     const { data, store, map } = page;
     const glide = LifeMap.makeGlide(map, FLIGHT);
@@ -56,10 +65,16 @@
       else glide.to(center, view.zoom);
     }
 
+    const titleBox = () => LifeMap.labelBoard(page).partBox("title");
+    const frameNow = (bounds) => frameClear(bounds, map.getSize(), pointsWanted(data, store.get()), titleBox());
+
     function follow() {
       clearTimeout(waiting);
       const bounds = boundsWanted(data, store.get());
-      if (bounds && !showsWell(bounds, viewNow(), map.getSize())) goTo(frameBounds(bounds, map.getSize()));
+      if (!bounds) return;
+      const [view, size, cover] = [viewNow(), map.getSize(), titleBox()];
+      const isHidden = cover && pointsWanted(data, store.get()).some((point) => isCovered(point, cover, view, size));
+      if (isHidden || !showsWell(bounds, view, size)) goTo(frameNow(bounds));
     }
 
     /** Wait with following until the slider rests; so the years pass by as quickly as they are drawn. */
@@ -96,13 +111,14 @@
     /** Keep the view when the map's own room changes. */
     function onResize() {
       map.invalidateSize({ pan: false, animate: false });
-      if (!store.get().held) glide.jump(...centerAndZoom(frameBounds(boundsWanted(data, store.get()), map.getSize())));
+      const bounds = boundsWanted(data, store.get());
+      if (bounds && !store.get().held) glide.jump(...centerAndZoom(frameNow(bounds)));
     }
 
     const centerAndZoom = (view) => [L.latLng(view.y, view.x), view.zoom];
     const resized = new ResizeObserver(onResize);
     const first = boundsWanted(data, store.get()) || boundsOfLife(data);
-    map.setView(...centerAndZoom(frameBounds(first, map.getSize())), { animate: false });
+    map.setView(...centerAndZoom(frameNow(first)), { animate: false });
 
     return LifeMap.joinLayers(page, [], {
       onAdd() {

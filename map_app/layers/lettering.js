@@ -53,7 +53,7 @@
     element.style.width = `${label.width}px`;
   }
 
-  const lookOf = (label, seat) => `${label.role}|${seat}|${label.width}|${label.lines.map(({ text, font }) => text + font).join("|")}`;
+  const lookOf = (label, seat) => `${label.role}|${label.seats[seat]}|${label.lines.map(({ text, font }) => text + font).join("|")}`;
 
   LifeMap.layers.lettering = function (page) {
     const { data, store, map } = page;

@@ -3,7 +3,7 @@
   "use strict";
   const KILOMETRES_A_UNIT = 25; // at zoom 0 a map unit is one px
   const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
-  const LONGEST = 140; // px
+  const LONGEST = 150; // px
   const ICONS = {
     in: "M7 3h2v4h4v2H9v4H7V9H3V7h4z",
     out: "M3 7h10v2H3z",

@@ -12,7 +12,7 @@
   const reachOf = (group, mapWidth) => radiusOf(group, mapWidth) + (group.role === "now" || group.role === "chosen" ? 7 : 2);
 
   /** @returns {boolean} whether the number of events stands beside a mark: where there are several */
-  const hasRing = (group) => sum(group.counts) > (group.role === "was" ? 0 : 1);
+  const hasRing = (group, state) => sum(group.counts) > (group.role === "was" && state.view !== "life" ? 0 : 1);
 
   /** @returns {number} how many events a mark speaks of: those it shows, else all so far */
   function eventCount(group, data, state) {

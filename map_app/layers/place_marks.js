@@ -59,6 +59,7 @@
     const before = state.view === "life" ? Infinity : data.years.starts[year];
     data.places.forEach((place, number) => {
       if (place.first_here === null || place.first_here >= before) return;
+      if (!place.xy && !data.stages.some((stage) => stage.place === number)) return; // more closely known than this
       const mark = addMark(marks, data, number, "was");
       if (mark && state.view === "life" && mark.role === "visited") mark.role = "was";
     });

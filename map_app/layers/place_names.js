@@ -4,18 +4,21 @@
   const MOST_LEADERS = 40; // with more places than this, names that find no room beside their place are left out
   const PRIORITIES = { chosen: 0, now: 0, here: 1, end: 1, visited: 3, was: 3, beside: 5 };
   const STYLES = { chosen: "now", now: "now", here: "now", end: "end", visited: "was", was: "was", beside: "beside" };
+  const NEAR = [8, 22]; // px from a mark to a name that found no seat beside it
+  const FAR = [44, 70, 100, 140];
   const AIR = 3; // px between a mark and its name
-  const MOST_STAYS = 2; // lines of dates under a name
 
-  /** @returns {string[]} from when to when he was at a place, for the stays that touch a year; or the traces of a silence */
+  /** @returns {string[]} from when to when he was at a place: in the year, before it, or around a silence */
   function datesOf(group, data, state) {
     const place = data.places[group.place];
-    const [firstDay, lastDay] = LifeMap.moment.daysOf(data, state.year);
+    const moment = LifeMap.moment.momentOf(data, state.year);
+    const firstDay = LifeMap.moment.daysOf(data, state.year)[0];
     if (group.silent) return [traceWords(group, data, state)];
     if (group.role === "was") return [yearsUntil(place, data, state.view === "life" ? Infinity : firstDay)];
     if (group.role !== "now" && group.role !== "here") return [];
-    const stays = place.stays.filter((stay) => stay.first_day <= lastDay && stay.last_day >= firstDay);
-    return stays.slice(0, MOST_STAYS).map((stay) => stay.words);
+    const spoken = [group.part, group.place].filter((one) => one !== null);
+    const captions = spoken.map((one) => moment.captions[moment.here.indexOf(one)] || "");
+    return [...new Set(captions.flatMap((caption) => caption.split(/(?<=;) /)))];
   }
 
   function traceWords(group, data, state) {
@@ -28,7 +31,13 @@
   function yearsUntil(place, data, day) {
     if (day === Infinity || place.stays.every((stay) => stay.first_day < day)) return place.was_here;
     const year = (one) => data.years.first + LifeMap.lastNotAbove(data.years.starts, one);
-    const spans = place.stays.filter((stay) => stay.first_day < day).map((stay) => [year(stay.first_day), year(stay.last_day)]);
+    const spans = [];
+    for (const stay of place.stays.filter(({ first_day: first }) => first < day)) {
+      const [first, last] = [year(stay.first_day), year(stay.last_day)];
+      const before = spans[spans.length - 1];
+      if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+      else spans.push([first, last]);
+    }
     return spans.map(([first, last]) => (first === last ? `${first}` : `${first}–${String(last).slice(2)}`)).join(", ");
   }
 
@@ -52,18 +61,28 @@
   function placeLabel(group, view, data, state, reach, isMust) {
     const place = data.places[group.place];
     const at = LifeMap.placeMarks.spotOf(place);
-    const style = place.xy ? STYLES[group.role] : "area";
+    const style = place.xy ? STYLES[group.role] : STYLES[group.role] === "now" ? "area" : "area-faint";
     const dates = datesOf(group, data, state).map((text) => [text, group.role === "was" ? "was-dates" : "now-dates"]);
     const size = group.role === "chosen" ? 20 : undefined;
-    const name = LifeMap.measureName([[nameOf(group, data, state), style], ...dates], view.width, size);
-    const seats = place.xy ? LifeMap.seatsAround(reach + AIR, name.width, name.height) : seatsInside(name);
-    if (isMust && place.xy) seats.push(...LifeMap.distantSeats(reach + AIR, name.width, name.height));
+    const lines = [[nameOf(group, data, state), style], ...dates];
     const [x, y] = view.toPixel(...at);
-    return { key: `place-${group.place}`, place: group.place, at, x, y, ...name, seats, reach, priority: PRIORITIES[group.role], role: group.role };
+    const common = { key: `place-${group.place}`, owner: `mark-${group.place}`, place: group.place, at, x, y, reach };
+    const make = (some, distances) => {
+      const name = LifeMap.measureName(some, view.width, size);
+      const beside = place.xy ? LifeMap.seatsAround : seatsInside;
+      const seats = (distances ? LifeMap.distantSeats : beside)(reach + AIR, name.width, name.height, distances);
+      return { ...common, ...name, seats, role: group.role, hasLeader: Boolean(distances) };
+    };
+    const isHisNow = PRIORITIES[group.role] < 2;
+    const forms = [];
+    if (isMust && place.xy && isHisNow) forms.push(make(lines, NEAR));
+    if (lines.length > 1) forms.push(make(lines.slice(0, 1)));
+    if (isMust && place.xy) forms.push(make(lines, isHisNow ? FAR : [...NEAR, ...FAR]));
+    return { ...make(lines), forms, priority: PRIORITIES[group.role] };
   }
 
   /** Seats within a region: on its middle, or a little above, below or beside it. */
-  function seatsInside({ width, height }) {
+  function seatsInside(_, width, height) {
     const steps = [[0, 0], [0, 1], [0, -1], [0.6, 0], [-0.6, 0], [0, 2], [0, -2], [1.1, 0], [-1.1, 0]];
     return steps.map(([right, down]) => [(right - 0.5) * width, (down - 0.5) * height]);
   }

@@ -7,6 +7,7 @@
   const AIR = 40; // px beyond the edge of the map that still count as in sight
 
   const ringKey = (place) => `ring-${place}`;
+  const markKey = (place) => `mark-${place}`; // the owner of a mark's box: its own name and ring may touch it
   const ringRadius = (mapWidth) => Math.round(13 * (mapWidth > 1100 ? 1.15 : mapWidth < 500 ? 0.85 : 1));
 
   LifeMap.layers.places = function (page) {
@@ -44,10 +45,10 @@
       board.changed();
     }
 
-    function inSight(view) {
+    function inSight(view, air) {
       return groups.filter((group) => {
         const [x, y] = view.toPixel(...spotOf(data.places[group.place]));
-        return x > -AIR && y > -AIR && x < view.width + AIR && y < view.height + AIR;
+        return x > -air && y > -air && x < view.width + air && y < view.height + air;
       });
     }
 
@@ -55,23 +56,27 @@
       const radius = ringRadius(view.width);
       const at = spotOf(data.places[group.place]);
       const [x, y] = view.toPixel(...at);
-      const seats = LifeMap.ringSeats(reachOf(group, view.width), radius);
-      return { key: ringKey(group.place), owner: ringKey(group.place), x, y, width: 2 * radius, height: 2 * radius, seats, priority: HIS.has(group.role) ? -1 : 4, lines: [] };
+      const isArea = !data.places[group.place].xy;
+      const seats = isArea ? LifeMap.ringSeatsInside(radius) : LifeMap.ringSeats(reachOf(group, view.width), radius);
+      const priority = isArea ? 6.5 : HIS.has(group.role) ? -1 : 4;
+      const box = { x, y, width: 2 * radius, height: 2 * radius, seats };
+      return { key: ringKey(group.place), owner: markKey(group.place), after: isArea ? `place-${group.place}` : "", ...box, priority, lines: [] };
     }
 
     const source = {
       spots: (view) => groups.flatMap(({ members }) => members).map((place) => view.toPixel(...spotOf(data.places[place]))),
       blocks: (view) =>
-        inSight(view).filter(({ place }) => data.places[place].xy).map((group) => {
+        inSight(view, AIR).filter(({ place }) => data.places[place].xy).map((group) => {
           const reach = reachOf(group, view.width);
           const [x, y] = view.toPixel(...data.places[group.place].xy);
-          return Object.assign([x - reach, y - reach, x + reach, y + reach], { owner: ringKey(group.place) });
+          return Object.assign([x - reach, y - reach, x + reach, y + reach], { owner: markKey(group.place) });
         }),
       labels(view) {
         const state = store.get();
         const isMust = groups.length <= LifeMap.placeNames.MOST_LEADERS;
-        const near = inSight(view);
-        const rings = state.place === null ? near.filter(hasRing).map((group) => ringLabel(group, view)) : [];
+        const near = inSight(view, 0);
+        const ringed = state.place === null ? near.filter((group) => hasRing(group, state)) : [];
+        const rings = ringed.map((group) => ringLabel(group, view));
         const names = near.map((group) =>
           LifeMap.placeNames.placeLabel(group, view, data, state, reachOf(group, view.width), isMust && HIS.has(group.role)));
         return [...rings, ...names];

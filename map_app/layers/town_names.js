@@ -33,11 +33,12 @@
 
   /** @returns {object[]} labels of the seas in sight */
   function seaLabels(seas, view) {
-    return seas.map((sea, number) => {
+    const near = seas.filter(({ rank }) => rank <= rankShown(view.zoom));
+    return near.map((sea) => {
       const [x, y] = view.toPixel(sea.x, sea.y);
       const name = LifeMap.measureName([[sea.name, "sea"]], view.width, sea.size);
       const seats = [0, 1, -1, 2, -2].map((step) => [-name.width / 2, (step - 0.5) * name.height]);
-      return { key: `sea-${number}`, at: [sea.x, sea.y], x, y, ...name, seats, priority: 7 + sea.rank / 10, rank: sea.rank };
+      return { key: `sea-${sea.name}`, at: [sea.x, sea.y], x, y, ...name, seats, priority: 7 + sea.rank / 10, rank: sea.rank };
     }).filter(({ x, y, rank }) => rank <= rankShown(view.zoom) && isInSight(view, x, y));
   }
 

@@ -45,6 +45,9 @@
     return svg;
   };
 
+  /** Seats of a ring in a region: above or below the name that stands in its middle. */
+  LifeMap.ringSeatsInside = (radius) => [[-radius, -2 * radius - 14], [-radius, 22], [40, -radius], [-40 - 2 * radius, -radius]];
+
   /** Seats of a ring beside a mark: its corners first, then its sides. @returns {number[][]} to the ring's top left */
   LifeMap.ringSeats = function (reach, radius) {
     const away = reach + radius - 1;

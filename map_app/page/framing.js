@@ -3,7 +3,8 @@
   "use strict";
   const NEAREST = 6.2; // zoom beyond which the map never goes by itself
   const FARTHEST = 0.6;
-  const SMALLEST_SHARE = 0.5; // bounds that fill less of the view than this deserve a nearer one
+  const SMALLEST_SHARE = 0.66; // bounds that fill less of the view than this deserve a nearer one
+  const BESIDE = 14; // px that a mark keeps from the lettering over the map
   const SLACK = 6; // px by which bounds may stick out before the map moves
 
   /** @returns {{left, right, top, bottom}} px kept free around the bounds: the year stands top left, the scale below */
@@ -17,11 +18,12 @@
   /**
    * @param {number[]} bounds west, south, east, north in map units
    * @param {{x: number, y: number}} size of the map in px
+   * @param {object} [more] px of padding on a side, instead of the usual
    * @returns {{x: number, y: number, zoom: number}} middle of the view in map units, and its zoom
    */
-  function frameBounds(bounds, size) {
+  function frameBounds(bounds, size, more = {}) {
     const [west, south, east, north] = bounds;
-    const padding = paddingOf(size.x, size.y);
+    const padding = { ...paddingOf(size.x, size.y), ...more };
     const wide = Math.max(1, size.x - padding.left - padding.right);
     const high = Math.max(1, size.y - padding.top - padding.bottom);
     const scale = Math.min(wide / Math.max(east - west, 0.01), high / Math.max(north - south, 0.01));
@@ -32,6 +34,29 @@
       y: (south + north) / 2 + (padding.top - padding.bottom) / 2 / unit,
       zoom,
     };
+  }
+
+  /** @returns {boolean} whether a point lies under a box, in a view */
+  function isCovered([x, y], box, view, size) {
+    const unit = 2 ** view.zoom;
+    const [left, top] = [(x - view.x) * unit + size.x / 2, (view.y - y) * unit + size.y / 2];
+    return left > box[0] - BESIDE && left < box[2] + BESIDE && top > box[1] - BESIDE && top < box[3] + BESIDE;
+  }
+
+  /**
+   * Frame bounds so that none of the points lies under the box in the map's top left corner, if there is such a view.
+   * @param {number[]} bounds west, south, east, north in map units
+   * @param {{x: number, y: number}} size of the map in px
+   * @param {number[][]} points that must be seen, in map units
+   * @param {number[]|undefined} cover left, top, right, bottom in px
+   */
+  function frameClear(bounds, size, points, cover) {
+    const usual = frameBounds(bounds, size);
+    const isClear = (view) => !points.some((point) => isCovered(point, cover, view, size));
+    if (!cover || isClear(usual)) return usual;
+    const others = [{ top: cover[3] + 2 * BESIDE }, { left: cover[2] + 2 * BESIDE }].map((more) => frameBounds(bounds, size, more));
+    const clear = others.filter(isClear).sort((one, other) => other.zoom - one.zoom);
+    return clear[0] || usual;
   }
 
   /** @returns {boolean} whether a view already shows bounds well: all of them, and not too small */
@@ -59,5 +84,5 @@
     return [west - across, south - down, east + across, north + down];
   }
 
-  LifeMap.framing = { frameBounds, showsWell, boundsOf };
+  LifeMap.framing = { frameBounds, frameClear, isCovered, showsWell, boundsOf };
 })();

@@ -58,6 +58,7 @@
 
     function finish() {
       flight = null;
+      map.gliding = false;
       map._moveEnd(true);
     }
 
@@ -65,6 +66,7 @@
       /** Fly to a view; a flight under way turns there from where it is. */
       to(center, zoom) {
         if (!flight) map._moveStart(true, false);
+        map.gliding = true;
         flight = { from: { center: map.getCenter(), zoom: map.getZoom() }, to: { center, zoom }, began: 0 };
         if (!frame) frame = requestAnimationFrame(step);
       },

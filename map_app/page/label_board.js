@@ -55,6 +55,7 @@
     const listeners = new Set();
     const remembered = new Map();
     let isWaiting = false;
+    let measured = "";
     let seated = new Map();
     let spots = [];
     const parts = watchParts(page, changed);
@@ -63,14 +64,23 @@
       isWaiting = false;
       if (!page.map._loaded) return;
       const view = boardView(page.map);
+      forgetOldSeats(view);
       const offers = [...sources];
       spots = offers.flatMap((one) => (one.spots ? one.spots(view) : []));
       const blocks = [...parts.boxes.values(), ...offers.flatMap((one) => (one.blocks ? one.blocks(view) : []))];
       const labels = offers.flatMap((one) => (one.labels ? one.labels(view) : []));
       const limits = Object.assign({}, ...offers.map((one) => (one.limits ? one.limits(view) : {})));
       seated = LifeMap.seatLabels(labels, blocks, view, remembered, limits);
-      for (const [key, { seat: number }] of seated) remembered.set(key, number);
+      for (const [key, { form, seat: number }] of seated) remembered.set(key, { form, seat: number });
       for (const listener of listeners) listener(seated, view);
+    }
+
+    /** Seats are kept while only the time changes; in another view the best ones are sought afresh, once it is at rest. */
+    function forgetOldSeats(view) {
+      const measure = [view.zoom.toFixed(2), view.width, view.height, ...view.toPixel(0, 0).map(Math.round)].join();
+      if (measure === measured || page.map._animatingZoom || page.map.gliding) return;
+      measured = measure;
+      remembered.clear();
     }
 
     /** Seat all names again at the end of this frame's work, once. */
@@ -97,6 +107,8 @@
       onSeated: (listener) => join(listeners, listener),
       /** @returns {number[][]} where marks stand now, px: other names of the same spots are not wanted */
       markedSpots: () => spots,
+      /** @returns {number[]|undefined} the box of one of the page's own parts over the map, px */
+      partBox: (name) => parts.boxes.get(name),
       boxes: () => [...seated].map(([key, { box }]) => ({ key, box })),
     };
   }

@@ -23,9 +23,9 @@
   };
 
   /** Seats further off, for names that must not be dropped; a leader joins them to their point. */
-  LifeMap.distantSeats = function (gap, width, height) {
+  LifeMap.distantSeats = function (gap, width, height, distances) {
     const seats = [];
-    for (const reach of [gap + 8, gap + 22, gap + 44, gap + 70, gap + 100, gap + 140]) {
+    for (const reach of distances.map((distance) => gap + distance)) {
       for (let turn = 0; turn < 12; turn++) {
         const angle = (turn * Math.PI) / 6;
         const [across, down] = [Math.cos(angle), Math.sin(angle)];
@@ -77,24 +77,54 @@
     return box[0] >= EDGE && box[1] >= EDGE && box[2] <= size.width - EDGE && box[3] <= size.height - EDGE;
   }
 
-  /** @returns {number} the first free seat, the remembered one before all others; -1 if none is free */
+  /** @returns {number[][]} small boxes along the leader from a point to its name, but for what lies near the point */
+  function leaderBoxes(label, box) {
+    const toX = Math.min(Math.max(label.x, box[0]), box[2]);
+    const toY = Math.min(Math.max(label.y, box[1]), box[3]);
+    const length = Math.hypot(toX - label.x, toY - label.y);
+    const boxes = [];
+    for (let at = label.reach + 4; at < length - 4; at += 6) {
+      const [x, y] = [label.x + ((toX - label.x) * at) / length, label.y + ((toY - label.y) * at) / length];
+      boxes.push([x - 2, y - 2, x + 2, y + 2]);
+    }
+    return boxes;
+  }
+
+  /**
+   * Find the first free seat of a name: in its own form, then in its other `forms` (shorter, or farther off); the
+   * remembered one goes before all others.
+   * @returns {{label: object, form: number, seat: number, box: number[]}|null}
+   */
   function findSeat(label, taken, size, remembered) {
-    const isFree = (number) => {
-      const box = boxAt(label, label.seats[number]);
-      return isInside(box, size) && !taken.meets(box, label.owner);
+    const forms = [label, ...(label.forms || [])];
+    const tryAt = (form, seat) => {
+      const one = forms[form];
+      if (!one || seat >= one.seats.length) return null;
+      const box = boxAt(one, one.seats[seat]);
+      if (!isInside(box, size) || taken.meets(box, label.owner)) return null;
+      const leader = one.hasLeader ? leaderBoxes(one, box) : [];
+      return leader.some((part) => taken.meets(part, label.owner)) ? null : { label: one, form, seat, box, leader };
     };
-    if (remembered !== undefined && remembered < label.seats.length && isFree(remembered)) return remembered;
-    return label.seats.findIndex((_, number) => isFree(number));
+    const known = remembered && tryAt(remembered.form, remembered.seat);
+    if (known) return known;
+    for (let form = 0; form < forms.length; form++) {
+      for (let seat = 0; seat < forms[form].seats.length; seat++) {
+        const found = tryAt(form, seat);
+        if (found) return found;
+      }
+    }
+    return null;
   }
 
   /**
    * Seat names, the most important first; a name without a free seat is left out, and no two ever meet.
-   * @param {object[]} labels key, x, y (px), width, height, seats, priority (lower goes first)
+   * @param {object[]} labels key, x, y (px), width, height, seats, priority (lower goes first); and, if wanted,
+   *   forms (other forms of the name, tried in turn), after (key of a name without which it is not wanted), group, owner
    * @param {number[][]} blocks boxes that no name may touch, unless the box and the name have the same `owner`
    * @param {{width: number, height: number}} size of the map, px
-   * @param {Map<string, number>} remembered seat of each name when last seated
+   * @param {Map<string, {form: number, seat: number}>} remembered where each name was last seated
    * @param {Object<string, number>} limits how many names of a `group` there may be
-   * @returns {Map<string, {label: object, seat: number, box: number[]}>} by key
+   * @returns {Map<string, {label: object, form: number, seat: number, box: number[]}>} by key
    */
   LifeMap.seatLabels = function (labels, blocks, size, remembered, limits = {}) {
     const room = { ...limits };
@@ -104,13 +134,12 @@
     const inOrder = labels.map((label, number) => [label, number]);
     inOrder.sort(([one, a], [other, b]) => one.priority - other.priority || a - b);
     for (const [label] of inOrder) {
-      if (room[label.group] === 0) continue;
-      const seat = findSeat(label, taken, size, remembered.get(label.key));
-      if (seat < 0) continue;
-      const box = boxAt(label, label.seats[seat]);
-      taken.add(box);
+      if (room[label.group] === 0 || (label.after && !seated.has(label.after))) continue;
+      const found = findSeat(label, taken, size, remembered.get(label.key));
+      if (!found) continue;
+      [found.box, ...found.leader].forEach(taken.add);
       if (label.group in room) room[label.group] -= 1;
-      seated.set(label.key, { label, seat, box });
+      seated.set(label.key, found);
     }
     return seated;
   };

@@ -11,6 +11,7 @@
     "was": { size: 13.5, least: 11.5 },
     "was-dates": { size: 12.2, italic: true, least: 11 },
     "area": { size: 17, least: 14 },
+    "area-faint": { size: 13.5, spacing: 0.08, least: 11.5 },
     "beside": { size: 12.5, least: 11 },
     "leg": { size: 14, italic: true, least: 12 },
     "sea": { size: 13, italic: true, spacing: 0.2, least: 11 },
