@@ -111,6 +111,7 @@ def silence_of(record: SilenceRecord) -> Silence:
         sentence=record.sentence,
         unknown=tuple(record.unknown),
         known=tuple(record.known),
+        condition=record.condition,
     )
 
 

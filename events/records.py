@@ -275,6 +275,7 @@ class SilenceRecord(Record):
     last_trace: EventId
     next_trace: EventId
     sentence: Text
+    condition: Condition = "free"
     unknown: Texts
     known: Texts
 
