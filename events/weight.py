@@ -58,11 +58,8 @@ def weight_in_year(when: HistoricalDate, year: int) -> float:
 
 
 def drawn_span(when: HistoricalDate) -> DrawnSpan:
-    """Return where to draw a date: doubtful ends fade, "about" reaches beyond them, an open end far beyond."""
-    if when.lasting is None:
-        inside = ((when.latest - when.earliest).days // 2,) * 2 if when.is_doubtful else (0, 0)
-    else:
-        inside = tuple((part.latest - part.earliest).days // 2 for part in when.lasting)
+    """Return where to draw a date: doubtful ends fade, and "about" and open ends reach beyond them."""
+    inside = _doubtful_days(when)
     start, end = when.start or when.end, when.end or when.start
     before = _reach(inside[0], when.open_start, start)
     after = _reach(inside[1], when.open_end, end)
@@ -72,6 +69,15 @@ def drawn_span(when: HistoricalDate) -> DrawnSpan:
         fade_in=inside[0] + before,
         fade_out=inside[1] + after,
     )
+
+
+def _doubtful_days(when: HistoricalDate) -> tuple[int, int]:
+    """Return over how many days the beginning and the end of a date fade, within what is written."""
+    if when.lasting is None:
+        days = (when.latest - when.earliest).days // 2 if when.is_doubtful else 0
+        return days, days
+    start, end = when.lasting
+    return (start.latest - start.earliest).days // 2, (end.latest - end.earliest).days // 2
 
 
 def _reach(inside: int, is_open: bool, part: DatePart | None) -> int:
