@@ -25,8 +25,9 @@
     if (isDay && event.approximate) [from, to] = [Math.max(0, from - ABOUT_DAY), Math.min(1, to + ABOUT_DAY)];
     const shape = isDay && !event.approximate ? "day" : to - from > WHOLE_YEAR ? "year" : "bar";
     const [fadeIn, fadeOut] = fadesOf(event, event.first_day < firstDay, event.last_day > lastDay);
-    const others = event.other_dates
-      .map((other) => share((other.first_day + other.last_day + 1) / 2))
+    const others = event.versions
+      .filter((version, number) => number !== event.shown && version.days)
+      .map(({ days }) => share((days[0] + days[1] + 1) / 2))
       .filter((centre) => centre >= 0 && centre <= 1);
     return { index, kind: event.kind, shape, from, to, centre: (from + to) / 2, fadeIn, fadeOut, others };
   }

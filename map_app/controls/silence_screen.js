@@ -18,7 +18,7 @@
         LifeMap.make("p", { class: "kicker", text: LifeMap.say(data, key) }),
         open,
         LifeMap.make("p", { class: "trace__text", text: event.text || event.title }),
-        LifeMap.make("p", { class: "event__sources" }, ...LifeMap.citationsOf(event.citations)),
+        LifeMap.make("p", { class: "event__sources" }, ...LifeMap.citationsOf(data, event.citations)),
       ),
     );
   }

@@ -42,6 +42,7 @@
 
     function obey(event) {
       if (event.source !== window.parent) return;
+      if (typeof event.data?.told === "string") LifeMap.tell(page, event.data.told);
       const state = LifeMap.stateOfMessage(data, event.data);
       if (state) store.set({ ...state, playing: false });
     }

@@ -9,11 +9,12 @@ from events.life import Life
 from geodata.days import day_number
 from geodata.projection import Projection, fit_projection
 from map_app.base_page_data import base_page_data
-from map_app.page_data.context import number_life
+from map_app.page_data.context import number_life, source_data
 from map_app.page_data.event_data import event_data, year_events
 from map_app.page_data.moment_data import moment_data
 from map_app.page_data.place_data import place_data
 from map_app.page_data.stage_data import journey_data, silence_data, stage_data
+from map_app.page_data.telling_data import telling_data
 
 __all__ = ["page_data", "projection_of"]
 
@@ -48,6 +49,7 @@ def page_data(life: Life) -> dict[str, Any]:
     parts["silences"] = silence_data(context)
     parts["places"] = place_data(context)
     parts["moments"] = moment_data(context, parts)
+    parts["tellings"] = telling_data(context, parts)
     first, last = context.year_starts[0], context.year_starts[-1]
     return {
         "person": _person(life),
@@ -55,6 +57,7 @@ def page_data(life: Life) -> dict[str, Any]:
         "months": _months(life),
         "kinds": _kinds(life),
         **parts,
+        "sources": source_data(life),
         "base": base_page_data(context.projection, first, last),
         "words": {},
     }

@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from events.event import Event, Reading
-from map_app.page_data.context import Context, citation_words, place_words
+from events.event import Event
+from map_app.page_data.context import Context, citation_data, place_words
 from map_app.page_data.folding import fold
+from map_app.page_data.version_data import version_data
 
 
 def event_data(context: Context) -> list[dict[str, Any]]:
     """Return the events in order of time."""
-    return [_one_event(context, event) for event in context.life.events]
+    return [one_event(context, event) for event in context.life.events]
 
 
 def year_events(context: Context, events: list[dict[str, Any]]) -> list[list[int]]:
@@ -21,7 +22,8 @@ def year_events(context: Context, events: list[dict[str, Any]]) -> list[list[int
     return years
 
 
-def _one_event(context: Context, event: Event) -> dict[str, Any]:
+def one_event(context: Context, event: Event) -> dict[str, Any]:
+    """Return one event as the page shows it; its first reading is the one that is shown."""
     when = event.date
     first, last = context.days(when)
     place = event.place
@@ -41,30 +43,14 @@ def _one_event(context: Context, event: Event) -> dict[str, Any]:
         "place": context.place_number(place),
         "place_name": place_words(context, place, first) if place else "",
         "people": [context.life.people[one].name for one in event.people],
-        "citations": citation_words(context, event.preferred.citations),
+        "citations": citation_data(context, event.preferred.citations),
         "readings": len(event.readings),
         "certainty": event.certainty,
         "weight": event.weight,
         "years": [context.year_number(first), context.year_number(last)],
         "search": _search_text(context, event),
-        "other_dates": [_other_date(context, one) for one in event.readings[1:] if one.date or one.place],
-    }
-
-
-def _other_date(context: Context, reading: Reading) -> dict[str, Any]:
-    """Return what another source says of date and place, in words, and its days where it gives any."""
-    days = context.days(reading.date) if reading.date else (None, None)
-    day = days[0] if days[0] is not None else context.year_starts[0]
-    parts = [
-        reading.date.words if reading.date else "",
-        place_words(context, reading.place, day) if reading.place else "",
-    ]
-    return {
-        "first_day": days[0],
-        "last_day": days[1],
-        "words": ", ".join(part for part in parts if part),
-        "says": reading.says or reading.note,
-        "citations": citation_words(context, reading.citations),
+        "versions": version_data(context, event),
+        "shown": 0,
     }
 
 

@@ -26,7 +26,7 @@ def stage_data(context: Context) -> list[dict[str, Any]]:
 
 def journey_data(context: Context) -> list[dict[str, Any]]:
     """Return the journeys in order of time, without those whose ends nobody has located."""
-    journeys = [_one_journey(context, journey) for journey in context.life.journeys]
+    journeys = [one_journey(context, journey) for journey in context.life.journeys]
     return [journey for journey in journeys if journey]
 
 
@@ -66,7 +66,8 @@ def stop_of(context: Context, place: str) -> tuple[float, float] | None:
     return region_centre(one.region) if one.region else None
 
 
-def _one_journey(context: Context, journey: Journey) -> dict[str, Any] | None:
+def one_journey(context: Context, journey: Journey) -> dict[str, Any] | None:
+    """Return a journey with its path in map units, or None where nobody has located both its ends."""
     ends = journey.start_place, *journey.via, journey.end_place
     stops = [stop for place in ends if (stop := stop_of(context, place))]
     if not stop_of(context, journey.start_place) or not stop_of(context, journey.end_place):

@@ -1,0 +1,39 @@
+// The versions of an event: which is shown, in what they differ, and how to open them. Draws nothing.
+(function () {
+  "use strict";
+
+  /** @returns {string} what the best evidence says of date and place where a telling has them otherwise, else "" */
+  LifeMap.oursInWords = function (data, event) {
+    if (event.ours === undefined) return "";
+    const ours = data.best.events[event.ours];
+    const parts = ["date_words", "place_name"].filter((key) => ours[key] && ours[key] !== event[key]).map((key) => ours[key]);
+    return parts.join(", ");
+  };
+
+  /** @returns {number} how many dates, as days, the versions of an event give */
+  const countDates = ({ versions }) => new Set(versions.filter(({ days }) => days).map(({ days }) => days.join())).size;
+
+  const countPlaces = ({ versions }) => new Set(versions.map(({ place }) => place).filter((place) => place !== undefined)).size;
+
+  /** @returns {string} "3 dates", "2 places", or "" where the versions agree in both */
+  LifeMap.disputeWords = function (data, event) {
+    const [dates, places] = [countDates(event), countPlaces(event)];
+    if (dates > 1) return LifeMap.say(data, "differs_in", { count: dates, what: LifeMap.say(data, "dates_differ") });
+    return places > 1 ? LifeMap.say(data, "differs_in", { count: places, what: LifeMap.say(data, "places_differ") }) : "";
+  };
+
+  /** @returns {number[]} the versions in the order in which they are laid out: the one that is shown first */
+  LifeMap.versionOrder = ({ versions, shown }) => [shown, ...versions.keys()].filter((number, place, all) => all.indexOf(number) === place);
+
+  /** @returns {number|null} the nearest event before or after another that has more than one version */
+  LifeMap.disputedBeside = function (data, index, direction) {
+    for (let at = index + direction; data.events[at]; at += direction) if (data.events[at].versions.length > 1) return at;
+    return null;
+  };
+
+  /** Open the readings of an event. */
+  LifeMap.openReadings = function (page, index) {
+    const { data, store } = page;
+    store.set({ ...LifeMap.moment.goingTo(data, index, store.get().year), place: null, changes: false, readings: true, playing: false });
+  };
+})();
