@@ -53,17 +53,14 @@ def cite_source(source: Source, style: Style, locator: str = "", seen: date | No
 def cite_event(life: Life, event: Event, style: Style, address: str = "", seen: date | None = None) -> str:
     """Return the citation of an event on this map, with the sources on which its preferred reading rests."""
     place = f", {life.places[event.place].name_on(event.date.earliest)}" if event.place else ""
-    sources = "; ".join(
-        f"{life.sources[one.source].short}, {one.locator}" for one in event.preferred.citations
-    )
-    return _in_style(
-        _of_map(life, f"{event.title}, {event.date.words}{place}", address, seen, sources), style
-    )
+    cited = [f"{life.sources[one.source].short}, {one.locator}" for one in event.preferred.citations]
+    what = f"{event.title}, {event.date.words}{place}"
+    return _in_style(_of_map(life, event.id, what, address, seen, "; ".join(cited)), style)
 
 
 def cite_view(life: Life, view: str, style: Style, address: str = "", seen: date | None = None) -> str:
     """Return the citation of what one looks at, such as "1923, as told by the essay"."""
-    return _in_style(_of_map(life, view, address, seen, ""), style)
+    return _in_style(_of_map(life, view, view, address, seen, ""), style)
 
 
 def cite_all(sources: Iterable[Source], style: Style) -> str:
@@ -72,13 +69,13 @@ def cite_all(sources: Iterable[Source], style: Style) -> str:
     return between.join(cite_source(one, style) for one in sources)
 
 
-def _of_map(life: Life, what: str, address: str, seen: date | None, sources: str) -> CitedWork:
+def _of_map(life: Life, key: str, what: str, address: str, seen: date | None, sources: str) -> CitedWork:
     return CitedWork(
-        key=f"{life.id}-{_slug(what)}",
+        key=f"{life.id}-{_slug(key)}",
         title=what,
         published=f"{life.name}: a life on the map. {life.credit}",
         address=address,
-        note=f"After {sources}" if sources else "",
+        note=f"after {sources}" if sources else "",
         seen=seen,
     )
 
@@ -89,7 +86,8 @@ def _in_style(work: CitedWork, style: Style) -> str:
 
 def _chicago(work: CitedWork) -> str:
     """Return a note: author, “title” (published, year), locator, address (accessed day)."""
-    place = ", ".join(part for part in (work.published.rstrip("."), work.year) if part)
+    year = "" if work.year in work.published else work.year
+    place = ", ".join(part for part in (work.published.rstrip("."), year) if part)
     about = f" ({place})" if place else ""
     head = f"{work.author}, " if work.author else ""
     seen = f" (accessed {_day_words(work.seen)})" if work.seen and work.address else ""

@@ -3,8 +3,8 @@
 from typing import Any
 
 from events.event import Event
+from map_app.event_index import text_to_search
 from map_app.page_data.context import Context, citation_data, place_words
-from map_app.page_data.folding import fold
 from map_app.page_data.version_data import version_data
 
 
@@ -48,16 +48,7 @@ def one_event(context: Context, event: Event) -> dict[str, Any]:
         "certainty": event.certainty,
         "weight": event.weight,
         "years": [context.year_number(first), context.year_number(last)],
-        "search": _search_text(context, event),
+        "search": text_to_search(event, context.life),
         "versions": version_data(context, event),
         "shown": 0,
     }
-
-
-def _search_text(context: Context, event: Event) -> str:
-    life = context.life
-    names = [name.text for name in life.places[event.place].names] if event.place else []
-    people = [text for one in event.people for text in (life.people[one].name, *life.people[one].spellings)]
-    documents = [life.documents[one].title for one in event.documents]
-    sources = [life.sources[c.source].short for reading in event.readings for c in reading.citations]
-    return fold(" ".join([event.title, event.text, event.date.words, *names, *people, *documents, *sources]))

@@ -17,7 +17,9 @@ FOUND = "ids of the events in the table"
 def show_events(opened: OpenedLife, journey: Page) -> None:
     """Show the events that the reader asks for; the chosen one moves the map."""
     st.title("Events")
-    words = st.text_input("Search", placeholder="a name, a place, a word: Kronstadt", key="words")
+    words = st.text_input(
+        "Search", placeholder="a name, a place, a word: Kronstadt", key="words", persist_state="session"
+    )
     kinds, people = _filters(opened.life)
     found = opened.index.find(words, kinds, people)
     above = st.container(horizontal=True, vertical_alignment="center")
@@ -30,7 +32,14 @@ def show_events(opened: OpenedLife, journey: Page) -> None:
 
 def _filters(life: Life) -> tuple[Sequence[str], Sequence[str]]:
     left, right = st.columns([3, 2], vertical_alignment="bottom")
-    kinds = left.pills("Kinds", list(KINDS), selection_mode="multi", format_func=KINDS.get, key="kinds")
+    kinds = left.pills(
+        "Kinds",
+        list(KINDS),
+        selection_mode="multi",
+        format_func=lambda kind: KINDS[kind],
+        key="kinds",
+        persist_state="session",
+    )
     present = {person for event in life.events for person in event.people}
     people = right.multiselect(
         "With",
@@ -38,6 +47,7 @@ def _filters(life: Life) -> tuple[Sequence[str], Sequence[str]]:
         format_func=lambda person: life.people[person].name,
         placeholder="anybody",
         key="with",
+        persist_state="session",
     )
     return kinds, people
 

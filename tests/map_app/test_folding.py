@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from map_app.page_data.folding import fold
+from map_app.folding import fold
 
 EXAMPLES = json.loads((Path(__file__).parents[1] / "examples" / "folding.json").read_text(encoding="utf-8"))
 

@@ -8,7 +8,7 @@ from events.life import Life
 from events.read_life import read_life, shipped_life
 from map_app.page.figure import safe_json
 from map_app.page_data import page_data
-from map_app.page_data.folding import fold
+from map_app.folding import fold
 from map_app.page_data.moment_data import place_list
 
 
