@@ -3,21 +3,21 @@
   "use strict";
   const KEPT = ["year", "event", "view", "held"];
 
-  /** @returns {"place"|"silence"|"year"} which screen a state asks for */
+  const KEPT_BY_READINGS = [...KEPT, "place", "changes"];
+  const WATCHED = ["year", "event", "place", "hidden", "people", "told", "readings", "changes", "calendar"];
+
+  /** @returns {"readings"|"changes"|"place"|"silence"|"year"} which screen a state asks for */
   LifeMap.screenOf = function (data, state) {
+    if (state.readings && state.event !== null && data.events[state.event].versions.length > 1) return "readings";
+    if (state.changes) return "changes";
     if (state.place !== null) return "place";
     return LifeMap.moment.momentOf(data, state.year).silence === null ? "year" : "silence";
   };
 
   /** Go back from a place to exactly where the reader was: year, event, view, scroll and camera. */
   LifeMap.leavePlace = function (page) {
-    const kept = page.beforePlace;
-    if (!kept) return page.store.set({ place: null });
-    page.store.set({ ...kept.state, place: null });
-    page.store.flush();
-    if (kept.camera) page.map.setView(kept.camera.center, kept.camera.zoom, { animate: false });
-    page.restoreScroll(kept.scroll);
-    if (kept.focus?.isConnected) kept.focus.focus({ preventScroll: true });
+    if (!page.beforePlace) return page.store.set({ place: null });
+    return LifeMap.goWayBack(page, page.beforePlace, { place: null });
   };
 
   /** Remember the camera while no place is open, so that the way back does not depend on who moves it first. */
@@ -33,9 +33,10 @@
   LifeMap.controls.story = function (page) {
     const { data, store } = page;
     const frame = page.element("story");
-    const screens = { year: LifeMap.yearScreen(page), silence: LifeMap.silenceScreen(page), place: LifeMap.placeScreen(page) };
+    const screens = { year: LifeMap.yearScreen(page), silence: LifeMap.silenceScreen(page), place: LifeMap.placeScreen(page), readings: LifeMap.readingsScreen(page), changes: LifeMap.changesScreen(page) };
     const camera = watchCamera(page);
     let name = null;
+    const scrollNow = () => screens[name ?? "year"].scroller.scrollTop;
     frame.append(...Object.values(screens).map(({ element }) => element));
 
     function remember(state, before) {
@@ -45,23 +46,26 @@
         return;
       }
       if (before && before.place !== null) return;
-      const kept = before ?? state;
-      page.beforePlace = {
-        state: Object.fromEntries(KEPT.map((key) => [key, kept[key]])),
-        year: kept.year,
-        camera: camera.last(),
-        scroll: screens[name ?? "year"].scroller.scrollTop,
-        focus: document.activeElement === document.body ? null : document.activeElement,
-      };
+      page.beforePlace = LifeMap.noteWay(page, before ?? state, { keys: KEPT, camera: camera.last(), scroll: scrollNow() });
+    }
+
+    /** Note where the reader is when the readings of an event open. */
+    function rememberReadings(state, before) {
+      if (!before || before.readings) return;
+      const kept = LifeMap.noteWay(page, before, { keys: KEPT_BY_READINGS, scroll: scrollNow() });
+      page.beforeReadings = { ...kept, place: page.beforePlace };
     }
 
     function show(state, before) {
-      if (!before || state.place !== before.place) remember(state, before);
       const next = LifeMap.screenOf(data, state);
+      if (next === "readings") rememberReadings(state, before);
+      if (!before || state.place !== before.place) remember(state, before);
       const isFresh = next !== name;
       name = next;
       if (isFresh) for (const [key, { element }] of Object.entries(screens)) element.hidden = key !== name;
+      page.root.dataset.story = name;
       screens[name].show(state, before);
+      if (state.readings && name !== "readings") store.set({ readings: false }); // the reader has gone on
     }
 
     page.restoreScroll = (top) => {
@@ -71,9 +75,8 @@
     const sizes = new ResizeObserver(() => screens.year.fit(frame.clientWidth - 2 * parseFloat(getComputedStyle(frame).getPropertyValue("--margin"))));
     sizes.observe(frame);
     const stopSettled = LifeMap.onSettled(page, () => screens[name].measure());
-    const changes = ["year", "event", "place", "hidden", "people"];
     const stop = store.subscribe((state, before) => {
-      if (changes.some((key) => state[key] !== before[key])) show(state, before);
+      if (WATCHED.some((key) => state[key] !== before[key])) show(state, before);
     });
     show(store.get(), null);
     return {

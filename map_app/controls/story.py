@@ -14,10 +14,15 @@ class Story(PageControl):
         "kind_chips.js",
         "month_marks.js",
         "month_strip.js",
+        "version_card.js",
+        "version_times.js",
+        "readings_screen.js",
+        "changes_screen.js",
+        "way_back.js",
         "place_times.js",
         "place_screen.js",
         "silence_screen.js",
         "year_screen.js",
         "story.js",
     )
-    styles = ("story.css", "event_card.css", "place_screen.css", "silence_screen.css")
+    styles = ("story.css", "event_card.css", "place_screen.css", "silence_screen.css", "readings_screen.css", "changes_screen.css")

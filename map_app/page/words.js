@@ -24,7 +24,7 @@
     fold_all_writing: "{count} writings", fold_all_world: "{count} events in the world around",
     reading_event: "Event", readings_of: "{kind} · {count} readings", shown_on_map: "Shown on the map", kept_aside: "Kept, not shown", shown: "Shown",
     no_date: "No date", no_place: "no place named", how_sure: "how sure: {trust} of 4", background: "Background knowledge, no source",
-    why_prefer: "Why this reading", differs_in: "{count} {what}", dates_differ: "dates", places_differ: "places", previous_reading: "Event with readings before", next_reading: "Event with readings after",
+    why_prefer: "Why this reading comes first", why_prefer_year: "Why {year} comes first", and_more_sources: " and {count} more", differs_in: "{count} {what}", dates_differ: "dates", places_differ: "places", previous_reading: "Event with readings before", next_reading: "Event with readings after",
     told_by: "As told by", told_label: "As told by", beside: "Beside", beside_none: "nothing", best_evidence_has: "Best evidence: {words}",
     changes: "What changes", changes_title: "What changes: {name}", changes_apart: "Other date or place", changes_vague: "Less exact, or silent on date or place",
     untold: "Not told", undated: "Told without a date", untold_in_year: "{count} events of this year that this source does not tell", untold_one: "1 event of this year that this source does not tell",
