@@ -26,7 +26,7 @@
     const shape = isDay && !event.approximate ? "day" : to - from > WHOLE_YEAR ? "year" : "bar";
     const [fadeIn, fadeOut] = fadesOf(event, event.first_day < firstDay, event.last_day > lastDay);
     const others = event.versions
-      .filter((version, number) => number !== event.shown && version.days)
+      .filter((version, number) => number !== event.shown && version.days && (version.apart || number === 0))
       .map(({ days }) => share((days[0] + days[1] + 1) / 2))
       .filter((centre) => centre >= 0 && centre <= 1);
     return { index, kind: event.kind, shape, from, to, centre: (from + to) / 2, fadeIn, fadeOut, others };

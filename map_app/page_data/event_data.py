@@ -27,6 +27,7 @@ def one_event(context: Context, event: Event) -> dict[str, Any]:
     when = event.date
     first, last = context.days(when)
     place = event.place
+    versions = version_data(context, event)
     return {
         "id": event.id,
         "kind": event.kind,
@@ -44,11 +45,11 @@ def one_event(context: Context, event: Event) -> dict[str, Any]:
         "place_name": place_words(context, place, first) if place else "",
         "people": [context.life.people[one].name for one in event.people],
         "citations": citation_data(context, event.preferred.citations),
-        "readings": len(event.readings),
+        "readings": 1 + sum("apart" in one for one in versions),
         "certainty": event.certainty,
         "weight": event.weight,
         "years": [context.year_number(first), context.year_number(last)],
         "search": text_to_search(event, context.life),
-        "versions": version_data(context, event),
+        "versions": versions,
         "shown": 0,
     }

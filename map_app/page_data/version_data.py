@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from events.disagreement import disagreement_on
 from events.event import Event, Reading
 from events.stage import Journey
 from map_app.page_data.context import Context, citation_data, place_words
@@ -15,10 +16,11 @@ def version_data(context: Context, event: Event) -> list[dict[str, Any]]:
     """Return every reading of an event, the preferred one first; none where there is only one."""
     if len(event.readings) < 2:
         return []
-    return [_one_version(context, event, one) for one in event.readings]
+    against = disagreement_on(context.life, event).against
+    return [_one_version(context, event, one, one in against) for one in event.readings]
 
 
-def _one_version(context: Context, event: Event, reading: Reading) -> dict[str, Any]:
+def _one_version(context: Context, event: Event, reading: Reading, apart: bool) -> dict[str, Any]:
     """Return one reading in ready words; what it does not give is left out."""
     days = context.days(reading.date) if reading.date else None
     day = (days or context.days(event.date))[0]
@@ -32,6 +34,7 @@ def _one_version(context: Context, event: Event, reading: Reading) -> dict[str, 
         "note": reading.note,
         "why": reading.why,
         "trust": reading.trust,
+        "apart": apart or None,  # it cannot be right if the preferred one is; else it only says less
         "trust_words": TRUST_WORDS[reading.trust],
         "citations": citation_data(context, reading.citations),
         "leg": _ghost_of_leg(context, event, reading),
