@@ -14,6 +14,7 @@ from map_app.controls.status import Status
 from map_app.controls.story import Story
 from map_app.controls.time_strip import TimeStrip
 from map_app.controls.title import Title
+from map_app.controls.told_by import ToldBy
 from map_app.controls.view_switch import ViewSwitch
 from map_app.page.element import PageControl
 
@@ -29,6 +30,7 @@ CONTROLS: tuple[type[PageControl], ...] = (
     Layers,
     Help,
     Story,
+    ToldBy,
     Sheet,
     Status,
     Keyboard,

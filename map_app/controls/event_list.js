@@ -96,7 +96,7 @@
       cards.hidden = full.length === 0;
       earlier = full.slice(0, from);
       later = full.slice(from + AT_ONCE);
-      folds.replaceChildren(...folded.map((fold) => foldLine(page, fold, unfolded, showFold)), LifeMap.neighbourCards(page, state.year));
+      folds.replaceChildren(...folded.map((fold) => foldLine(page, fold, unfolded, showFold)), ...[LifeMap.untoldList(data, state.year)].filter(Boolean), LifeMap.neighbourCards(page, state.year));
       mark(state);
       addWhenIdle();
     }

@@ -44,6 +44,7 @@
     const top = LifeMap.make("div", { class: "find__top" }, input, note);
     const made = LifeMap.makeSlip(page, { name: "find", title: LifeMap.say(data, "find"), icon: "find", onOpen: () => input.select() }, top, list);
     let findable = null;
+    let told = null; // the telling whose events can be found
     let items = [];
     let chosen = -1;
 
@@ -68,7 +69,8 @@
     }
 
     function search() {
-      findable ??= LifeMap.findable(data);
+      if (told !== data.telling) findable = LifeMap.findable(data);
+      told = data.telling;
       items = [];
       const groups = LifeMap.findResults(data, findable, input.value);
       list.replaceChildren(...groups.map(groupBox));

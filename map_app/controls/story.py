@@ -18,6 +18,7 @@ class Story(PageControl):
         "version_times.js",
         "readings_screen.js",
         "changes_screen.js",
+        "untold.js",
         "way_back.js",
         "place_times.js",
         "place_screen.js",

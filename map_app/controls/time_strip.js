@@ -69,7 +69,7 @@
     sizes.observe(frame);
     if (document.fonts) document.fonts.ready.then(drawAll);
     const stop = store.subscribe((state, before) => {
-      if (state.place !== before.place || state.hidden !== before.hidden || state.people !== before.people) drawAll();
+      if (state.place !== before.place || state.hidden !== before.hidden || state.people !== before.people || state.told !== before.told) drawAll();
     });
     drawAll();
     return {

@@ -13,7 +13,8 @@
     const moment = LifeMap.moment.momentOf(data, state.year);
     if (state.place === null) {
       const spoken = `${data.person.name}, ${moment.places ? `${state.year}: ${moment.places}` : state.year}`;
-      return { kicker: data.person.name, large: String(state.year), below: moment.places, spoken, isSilent: moment.silence !== null };
+      const kicker = state.told === "best" ? data.person.name : LifeMap.say(data, "told_as", { name: data.telling.name });
+      return { kicker, large: String(state.year), below: moment.places, spoken, isSilent: moment.silence !== null };
     }
     const place = data.places[state.place];
     const name = LifeMap.moment.nameOfStay(data, place, state.year);
@@ -40,7 +41,7 @@
     }
 
     const stop = page.store.subscribe((state, before) => {
-      if (state.year !== before.year || state.place !== before.place) show(state);
+      if (state.year !== before.year || state.place !== before.place || state.told !== before.told) show(state);
     });
     show(page.store.get());
     return {

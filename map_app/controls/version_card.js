@@ -47,7 +47,7 @@
       "li", { class: isShown ? "version version--shown" : "version", "data-version": number },
       LifeMap.make(
         "div", { class: "version__top" },
-        LifeMap.make("span", { class: "badge", text: LifeMap.say(data, isShown ? "shown_on_map" : "kept_aside") }),
+        LifeMap.make("span", { class: "badge", text: LifeMap.say(data, isShown ? "shown_on_map" : version.apart || number === 0 ? "kept_aside" : "says_less") }),
         LifeMap.make("span", { class: "version__sign", "aria-hidden": "true" }),
       ),
       dateLines(data, version),

@@ -83,7 +83,7 @@
 
     function show(state) {
       const isNewYear = state.year !== told.year;
-      const isNewList = isNewYear || state.hidden !== told.hidden || state.people !== told.people;
+      const isNewList = isNewYear || state.hidden !== told.hidden || state.people !== told.people || state.told !== told.told;
       told = state;
       if (isNewYear) {
         scroller.scrollTop = 0; // before anything changes, so that nothing is laid out twice

@@ -75,7 +75,7 @@
     input.addEventListener("input", () => store.set({ year: +input.value, event: null }));
     input.addEventListener("pointerenter", () => { input.title = stageTitle(store.get().year); });
     const stop = store.subscribe((state, before) => {
-      if (state.year !== before.year) show(state);
+      if (state.year !== before.year || state.told !== before.told) show(state);
     });
     return {
       /** Take over the measures of a strip drawn anew. */

@@ -75,7 +75,7 @@
     function choose(state) {
       areas = areasAt(data, state, kindNumbers);
       silence = silenceAt(data, state);
-      const next = JSON.stringify([areas, silence && silence.id]);
+      const next = JSON.stringify([areas, silence && silence.id, state.told]);
       if (next === key) return;
       key = next;
       canvas.paintNow();

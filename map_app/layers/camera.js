@@ -95,7 +95,7 @@
       const released = before.held && !state.held;
       if (state.held && state.place === null) return undefined;
       const isStep = state.year !== before.year;
-      if (!released && !isStep && state.event === before.event && state.view === before.view) return undefined;
+      if (!released && !isStep && state.event === before.event && state.view === before.view && state.told === before.told) return undefined;
       const now = performance.now();
       const isRacing = isStep && now - lastStep < RACING;
       if (isStep) lastStep = now;
@@ -110,7 +110,9 @@
 
     /** Keep the view when the map's own room changes. */
     function onResize() {
+      const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
+      if (map.getSize().equals(before)) return; // whoever changed it has seen to the view
       const bounds = boundsWanted(data, store.get());
       if (bounds && !store.get().held) glide.jump(...centerAndZoom(frameNow(bounds)));
     }

@@ -92,7 +92,7 @@
     }
 
     function onState(state, before) {
-      const same = ["year", "event", "place", "view", "hidden", "people"].every((key) => state[key] === before[key]);
+      const same = ["year", "event", "place", "view", "hidden", "people", "told"].every((key) => state[key] === before[key]);
       if (!same) choosePlaces();
     }
 

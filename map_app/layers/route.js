@@ -16,7 +16,8 @@
 
   LifeMap.layers.route = function (page) {
     const { data, store, map } = page;
-    const legs = data.journeys.map(LifeMap.legs.readLeg);
+    let legs = [];
+    let told = null; // whose legs have been read
     const board = LifeMap.labelBoard(page);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
     let shown = [];
@@ -26,9 +27,11 @@
     LifeMap.makePane(map, "route", 320);
 
     function choose(state) {
+      if (told !== state.told) legs = data.journeys.map(LifeMap.legs.readLeg);
+      told = state.told;
       shown = LifeMap.legs.legsAt(legs, data, state);
       const silence = LifeMap.moment.momentOf(data, state.year).silence;
-      return shown.map(({ leg, strength, number }) => `${leg.id}${strength}${number}`).join() + silence + state.place;
+      return shown.map(({ leg, strength, number }) => `${leg.id}${strength}${number}`).join() + silence + state.place + told;
     }
 
     /** @returns {Map<object, object>} the plate of each leg that has one */
