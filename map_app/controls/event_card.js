@@ -31,10 +31,12 @@
 
   function readingsMark(page, index) {
     const { data } = page;
-    const { readings } = data.events[index];
-    const words = LifeMap.say(data, "readings", { count: readings });
+    const { readings, versions } = data.events[index];
+    const differ = readings > 1;
+    const words = LifeMap.say(data, differ ? "readings" : "accounts", { count: differ ? readings : versions.length });
     const open = () => LifeMap.openReadings(page, index);
-    return LifeMap.make("button", { type: "button", class: "readings", on: { click: open } }, LifeMap.icon("differ", 13), LifeMap.make("span", { text: words }));
+    const look = differ ? "readings" : "readings readings--less";
+    return LifeMap.make("button", { type: "button", class: look, on: { click: open } }, differ ? LifeMap.icon("differ", 13) : null, LifeMap.make("span", { text: words }));
   }
 
   /** @returns {HTMLElement|null} what the best evidence has instead, where another telling is followed */

@@ -1,6 +1,7 @@
 // An event opened: its versions in parallel columns, ours first, and why. Closing leads back to where one was.
 (function () {
   "use strict";
+  const AT_ONCE = 3; // versions side by side over the reason
 
   function stepButton(page, name, direction) {
     const step = () => {
@@ -23,6 +24,17 @@
     return LifeMap.make("section", { class: "why" }, LifeMap.make("h3", { text: whyHeading(data, event) }), LifeMap.make("p", { text: why }));
   }
 
+  function columns(data, event, order) {
+    const cards = order.map((number) => LifeMap.versionCard(data, event, number));
+    return LifeMap.make("ol", { class: order.length === 2 ? "versions versions--two" : "versions" }, ...cards);
+  }
+
+  /** The versions that find no room in the columns, under the reason. */
+  function others(data, event, order) {
+    if (!order.length) return null;
+    return LifeMap.make("section", { class: "other-versions" }, LifeMap.make("h3", { class: "kicker", text: LifeMap.say(data, "other_versions") }), columns(data, event, order));
+  }
+
   LifeMap.readingsScreen = function (page) {
     const { data } = page;
     const kicker = LifeMap.make("p", { class: "kicker" });
@@ -37,14 +49,14 @@
     function show(state, previous) {
       const event = data.events[state.event];
       const kind = data.kinds.find(({ id }) => id === event.kind).name;
-      kicker.textContent = `${kind} · ${LifeMap.say(data, "readings", { count: event.versions.length })}`;
+      kicker.textContent = `${kind} · ${LifeMap.sayReadings(data, event)}`;
       heading.textContent = event.title;
       scroller.setAttribute("aria-label", event.title);
       before.disabled = LifeMap.disputedBeside(data, state.event, -1) === null;
       after.disabled = LifeMap.disputedBeside(data, state.event, 1) === null;
-      const cards = LifeMap.versionOrder(event).map((number) => LifeMap.versionCard(data, event, number));
-      const list = LifeMap.make("ol", { class: cards.length === 2 ? "versions versions--two" : "versions" }, ...cards);
-      scroller.replaceChildren(...[list, reason(data, event), LifeMap.versionTimes(data, event)].filter(Boolean));
+      const order = LifeMap.versionOrder(event);
+      const parts = [columns(data, event, order.slice(0, AT_ONCE)), reason(data, event), LifeMap.versionTimes(data, event), others(data, event, order.slice(AT_ONCE))];
+      scroller.replaceChildren(...parts.filter(Boolean));
       scroller.scrollTop = 0;
       if (previous && !previous.readings) heading.focus({ preventScroll: true });
     }

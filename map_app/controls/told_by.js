@@ -17,9 +17,9 @@
     const told = chooser(page, { name: "by", label: say("told_by"), options: names, choose: (id) => LifeMap.tell(page, id) });
     const nothing = { id: "", words: say("beside_none") };
     const beside = chooser(page, { name: "beside", label: say("beside"), options: [nothing, ...names], choose: (id) => store.set({ beside: id || null }) });
-    const count = LifeMap.make("b");
+    const words = LifeMap.make("span");
     const toggle = () => store.set({ changes: !store.get().changes, readings: false });
-    const changes = LifeMap.make("button", { type: "button", class: "told__changes", on: { click: toggle } }, LifeMap.icon("differ", 13), LifeMap.make("span", { text: say("changes") }), count);
+    const changes = LifeMap.make("button", { type: "button", class: "told__changes", on: { click: toggle } }, LifeMap.icon("differ", 13), words);
     const bar = LifeMap.make("div", { class: "told", role: "group", "aria-label": say("told_label") }, told.element, changes, beside.element);
     page.element("story").append(bar);
 
@@ -28,7 +28,7 @@
       beside.select.value = state.beside ?? "";
       changes.hidden = state.told === "best";
       changes.setAttribute("aria-expanded", String(state.changes));
-      count.textContent = changes.hidden ? "" : LifeMap.changesOf(data).apart.length;
+      words.textContent = changes.hidden ? "" : LifeMap.say(data, "changes_count", { count: LifeMap.changesOf(data).apart.length });
       page.root.dataset.told = state.told;
     }
 

@@ -1,7 +1,6 @@
 // One version of an event as a card: what, when, where, who says so, how sure, and whether the map shows it.
 (function () {
   "use strict";
-  const MOST_NAMED = 2; // sources named in the heading of a card; all of them stand below with their locators
 
   /** @returns {HTMLElement} four boxes, filled as far as the version is trusted, and the same in a word */
   LifeMap.trustBoxes = function (data, version) {
@@ -25,11 +24,10 @@
     );
   }
 
+  /** What kinds of sources say so: "Works of reference, archive". */
   function whoLine(data, version) {
-    const names = LifeMap.namesOfSources(data, version);
-    const rest = names.length - MOST_NAMED;
-    const more = rest > 0 ? LifeMap.say(data, "and_more_sources", { count: rest }) : "";
-    const words = names.length ? names.slice(0, MOST_NAMED).join(", ") + more : LifeMap.say(data, "background");
+    const standings = [...new Set((version.citations ?? []).map(([number]) => data.sources[number].standing))];
+    const words = standings.join(", ") || LifeMap.say(data, "background");
     return LifeMap.make("p", { class: "version__who", text: words });
   }
 

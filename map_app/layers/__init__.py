@@ -3,7 +3,9 @@
 from map_app.layers.areas import Areas
 from map_app.layers.base_map import BaseMap
 from map_app.layers.camera import Camera
+from map_app.layers.disputes import Disputes
 from map_app.layers.edge_slips import EdgeSlips
+from map_app.layers.ghosts import Ghosts
 from map_app.layers.lettering import Lettering
 from map_app.layers.map_tools import MapTools
 from map_app.layers.places import Places
@@ -15,6 +17,8 @@ LAYERS: tuple[type[PageLayer], ...] = (
     Areas,
     Route,
     Places,
+    Ghosts,
+    Disputes,
     EdgeSlips,
     Lettering,
     MapTools,

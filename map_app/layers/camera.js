@@ -24,10 +24,19 @@
     return spots.length ? boundsOf(spots, PLACE_WIDTH, PLACE_HEIGHT) : null;
   }
 
+  /** @returns {number[]|null} bounds of all places at which an event is told to have been */
+  function boundsOfVersions(data, { place, versions }) {
+    const legs = versions.flatMap(({ leg }) => (leg ? [leg.from, leg.to] : []));
+    const spots = [place, ...versions.map((one) => one.place), ...legs].filter((one) => one !== null && one !== undefined).map((one) => spotOf(data.places[one])).filter(Boolean);
+    return spots.length ? boundsOf(spots, PLACE_WIDTH, PLACE_HEIGHT) : null;
+  }
+
   /** @returns {number[]|null} what the map should show at a moment */
   function boundsWanted(data, state) {
     if (state.place !== null) return boundsOfPlace(data, state.place);
     if (state.view === "life") return boundsOfLife(data);
+    const disputed = state.readings && state.event !== null && boundsOfVersions(data, data.events[state.event]);
+    if (disputed) return disputed;
     const bounds = LifeMap.moment.momentOf(data, state.year).view;
     const event = state.event === null ? null : data.events[state.event];
     const spot = event && event.place !== null && spotOf(data.places[event.place]);
@@ -95,7 +104,7 @@
       const released = before.held && !state.held;
       if (state.held && state.place === null) return undefined;
       const isStep = state.year !== before.year;
-      if (!released && !isStep && state.event === before.event && state.view === before.view && state.told === before.told) return undefined;
+      if (!released && !isStep && state.event === before.event && state.view === before.view && state.told === before.told && state.readings === before.readings) return undefined;
       const now = performance.now();
       const isRacing = isStep && now - lastStep < RACING;
       if (isStep) lastStep = now;

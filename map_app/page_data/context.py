@@ -7,10 +7,22 @@ from datetime import date
 
 from events.historical_date import HistoricalDate
 from events.life import Life
-from events.source import Citation, Source
+from events.source import Citation, Source, Standing
 from geodata.days import date_of, day_number
 from geodata.place import Place
 from geodata.projection import Projection
+
+
+STANDING_WORDS: Mapping[Standing, str] = {
+    "essay": "essay",
+    "testimony": "own testimony",
+    "archive": "archive",
+    "scholarship": "scholarship",
+    "reference": "work of reference",
+    "press": "press",
+    "memoir": "memoir",
+    "other": "other source",
+}
 
 
 @dataclass(frozen=True)
@@ -72,6 +84,7 @@ def source_data(life: Life) -> list[dict[str, str]]:
     return [
         {
             "short": source.short,
+            "standing": STANDING_WORDS[source.standing],
             "title": full_reference(source),
             "url": source.address if source.address.startswith(("https://", "http://")) else "",
         }
