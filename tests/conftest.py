@@ -1,4 +1,4 @@
-"""What holds for every test: property tests are judged by their cases, never by the clock of a busy machine."""
+"""What holds for every test: property tests are judged by their cases, never by a busy machine's clock."""
 
 from hypothesis import settings
 
