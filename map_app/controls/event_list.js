@@ -43,7 +43,7 @@
         const top = first.offsetTop;
         cards.prepend(...makeCards(earlier.splice(-most)));
         const moved = first.offsetTop - top;
-        scroller.scrollTop += moved + (scroller.scrollTop ? 0 : 1); // the hairline between them stays above
+        scroller.scrollTop += moved + (scroller.scrollTop ? 0 : 2); // the hairline between them stays above
       }
       mark(store.get());
     }
