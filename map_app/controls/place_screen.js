@@ -72,7 +72,7 @@
         back,
       ),
       heading,
-      LifeMap.make("p", { class: "place__names" }, place.names_words, inside ? " " : null, inside),
+      LifeMap.make("p", { class: "place__names" }, place.names_words, inside && place.names_words ? " · " : null, inside),
       LifeMap.placeTimes(data, place),
     ];
   }
