@@ -92,6 +92,6 @@
       if (before && !before.changes) heading.focus({ preventScroll: true });
     }
 
-    return { element, scroller, show, measure() {}, complete() {}, fit() {} };
+    return { element, scroller: () => scroller, show, measure() {}, complete() {}, fit() {} };
   };
 })();

@@ -24,8 +24,12 @@
 
   function sourceLine(data, event) {
     if (!event.people.length && !event.citations.length) return null;
-    const people = event.people.length ? LifeMap.make("span", { class: "event__people", text: `${event.people.join(", ")}. ` }) : null;
-    const sources = event.citations.length ? LifeMap.citationsOf(data, event.citations) : [LifeMap.make("span", { text: LifeMap.say(data, "no_source") })];
+    const people = event.people.length
+      ? LifeMap.make("span", { class: "event__people", text: `${event.people.join(", ")}. ` })
+      : null;
+    const sources = event.citations.length
+      ? LifeMap.citationsOf(data, event.citations)
+      : [LifeMap.make("span", { text: LifeMap.say(data, "no_source") })];
     return LifeMap.make("p", { class: "event__sources" }, people, ...sources);
   }
 
@@ -63,10 +67,22 @@
     );
     const oldStyle = event.old_style ? LifeMap.make("span", { class: "event__old", text: event.old_style }) : null;
     const goToPlace = () => store.set({ place: event.place, playing: false });
-    const place = event.place === null
-      ? LifeMap.make("span", { class: "event__place", text: event.place_name })
-      : LifeMap.make("button", { type: "button", class: "event__place", on: { click: goToPlace }, text: event.place_name });
-    const whenAndWhere = LifeMap.make("div", { class: "event__when" }, open, oldStyle, event.place_name ? place : null);
+    const place =
+      event.place === null
+        ? LifeMap.make("span", { class: "event__place", text: event.place_name })
+        : LifeMap.make("button", {
+            type: "button",
+            class: "event__place",
+            on: { click: goToPlace },
+            text: event.place_name,
+          });
+    const whenAndWhere = LifeMap.make(
+      "div",
+      { class: "event__when" },
+      open,
+      oldStyle,
+      event.place_name ? place : null,
+    );
     return LifeMap.make("div", { class: "event__line" }, whenAndWhere, mark);
   }
 
@@ -81,12 +97,22 @@
     const mark = event.versions.length > 1 ? readingsMark(page, index) : null;
     return LifeMap.make(
       "li",
-      { class: "event", "data-event": event.id, on: { click: (click) => followClick(page, index, click) } },
+      {
+        class: `event event--${event.kind}`,
+        "data-event": event.id,
+        on: { click: (click) => followClick(page, index, click) },
+      },
       LifeMap.glyph(event.kind),
       LifeMap.make(
-        "div", { class: "event__body" },
+        "div",
+        { class: "event__body" },
         dateLine(page, event, index, mark),
-        LifeMap.make("p", { class: "event__text" }, LifeMap.make("b", { text: event.title }), event.text ? ` ${event.text}` : null),
+        LifeMap.make(
+          "p",
+          { class: "event__text" },
+          LifeMap.make("b", { text: event.title }),
+          event.text ? ` ${event.text}` : null,
+        ),
         differsLine(page.data, event),
         sourceLine(page.data, event),
       ),

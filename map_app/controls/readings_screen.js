@@ -61,6 +61,6 @@
       if (previous && !previous.readings) heading.focus({ preventScroll: true });
     }
 
-    return { element, scroller, show, measure() {}, complete() {}, fit() {} };
+    return { element, scroller: () => scroller, show, measure() {}, complete() {}, fit() {} };
   };
 })();

@@ -14,29 +14,25 @@
     return LifeMap.moment.momentOf(data, state.year).silence === null ? "year" : "silence";
   };
 
-  /** Go back from a place to exactly where the reader was: year, event, view, scroll and camera. */
+  /** Go back from a place to exactly where the reader was; the camera keeps its own way back (layers/camera.js). */
   LifeMap.leavePlace = function (page) {
-    if (!page.beforePlace) return page.store.set({ place: null });
-    return LifeMap.goWayBack(page, page.beforePlace, { place: null });
+    const kept = page.beforePlace;
+    if (!kept) return page.store.set({ place: null });
+    return LifeMap.goWayBack(page, kept, { place: null });
   };
-
-  /** Remember the camera while no place is open, so that the way back does not depend on who moves it first. */
-  function watchCamera(page) {
-    let camera = null;
-    const note = () => {
-      if (page.store.get().place === null) camera = { center: page.map.getCenter(), zoom: page.map.getZoom() };
-    };
-    page.map.on("moveend", note);
-    return { last: () => camera, stop: () => page.map.off("moveend", note) };
-  }
 
   LifeMap.controls.story = function (page) {
     const { data, store } = page;
     const frame = page.element("story");
-    const screens = { year: LifeMap.yearScreen(page), silence: LifeMap.silenceScreen(page), place: LifeMap.placeScreen(page), readings: LifeMap.readingsScreen(page), changes: LifeMap.changesScreen(page) };
-    const camera = watchCamera(page);
+    const screens = {
+      year: LifeMap.yearScreen(page),
+      silence: LifeMap.silenceScreen(page),
+      place: LifeMap.placeScreen(page),
+      readings: LifeMap.readingsScreen(page),
+      changes: LifeMap.changesScreen(page),
+    };
     let name = null;
-    const scrollNow = () => screens[name ?? "year"].scroller.scrollTop;
+    const scrollNow = () => screens[name ?? "year"].scroller()?.scrollTop ?? 0;
     frame.append(...Object.values(screens).map(({ element }) => element));
 
     function remember(state, before) {
@@ -46,14 +42,15 @@
         return;
       }
       if (before && before.place !== null) return;
-      page.beforePlace = LifeMap.noteWay(page, before ?? state, { keys: KEPT, camera: camera.last(), scroll: scrollNow() });
+      page.beforePlace = LifeMap.noteWay(page, before ?? state, { keys: KEPT, scroll: scrollNow() });
     }
 
     /** Note where the reader is when the readings of an event open. */
     function rememberReadings(state, before) {
       if (!before || before.readings) return;
+      const camera = { center: page.map.getCenter(), zoom: page.map.getZoom() };
       const kept = LifeMap.noteWay(page, before, { keys: KEPT_BY_READINGS, scroll: scrollNow() });
-      page.beforeReadings = { ...kept, place: page.beforePlace };
+      page.beforeReadings = { ...kept, camera, place: page.beforePlace };
     }
 
     function show(state, before) {
@@ -70,9 +67,14 @@
 
     page.restoreScroll = (top) => {
       screens[name].complete();
-      screens[name].scroller.scrollTop = top;
+      screens[name].scroller().scrollTop = top;
     };
-    const sizes = new ResizeObserver(() => screens.year.fit(frame.clientWidth - 2 * parseFloat(getComputedStyle(frame).getPropertyValue("--margin"))));
+    const fit = () =>
+      screens.year.fit(
+        frame.clientWidth - 2 * parseFloat(getComputedStyle(frame).getPropertyValue("--margin")),
+        frame.clientHeight,
+      );
+    const sizes = new ResizeObserver(fit);
     sizes.observe(frame);
     const stopSettled = LifeMap.onSettled(page, () => screens[name].measure());
     const stop = store.subscribe((state, before) => {
@@ -84,7 +86,6 @@
         stop();
         stopSettled();
         sizes.disconnect();
-        camera.stop();
         frame.replaceChildren();
       },
     };

@@ -2,11 +2,10 @@
 (function () {
   "use strict";
 
-  /** @returns {object} where the reader is: state, camera, scroll and focus */
-  LifeMap.noteWay = (page, state, { keys, camera, scroll }) => ({
+  /** @returns {object} where the reader is: state, scroll and focus */
+  LifeMap.noteWay = (page, state, { keys, scroll }) => ({
     state: Object.fromEntries(keys.map((key) => [key, state[key]])),
     year: state.year,
-    camera: camera ?? { center: page.map.getCenter(), zoom: page.map.getZoom() },
     scroll,
     focus: document.activeElement === document.body ? null : document.activeElement,
   });
@@ -15,8 +14,10 @@
   LifeMap.goWayBack = function (page, kept, closed) {
     page.store.set({ ...kept.state, ...closed });
     page.store.flush();
-    page.map.invalidateSize({ pan: false, animate: false }); // the room of the map may have changed with what was opened
-    page.map.setView(kept.camera.center, kept.camera.zoom, { animate: false });
+    if (kept.camera) {
+      page.map.invalidateSize({ pan: false, animate: false }); // the map has its former room again
+      page.map.setView(kept.camera.center, kept.camera.zoom, { animate: false });
+    }
     page.restoreScroll(kept.scroll);
     if (kept.focus?.isConnected) kept.focus.focus({ preventScroll: true });
   };

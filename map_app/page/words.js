@@ -72,5 +72,5 @@
 
   /** @returns {string} "no events", "1 event", "21 events" */
   LifeMap.sayEvents = (data, count) =>
-    LifeMap.say(data, count === 0 ? "events_none" : count === 1 ? "event_one" : "events", { count });
+    LifeMap.say(data, ["events_none", "event_one"][count] ?? "events", { count });
 })();
