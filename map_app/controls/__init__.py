@@ -1,6 +1,7 @@
 """The controls of the page, in the order in which they are made and reached by keyboard."""
 
 from map_app.controls.address import Address
+from map_app.controls.beside import Beside
 from map_app.controls.event_steps import EventSteps
 from map_app.controls.find import Find
 from map_app.controls.help import Help
@@ -31,6 +32,7 @@ CONTROLS: tuple[type[PageControl], ...] = (
     Help,
     Story,
     ToldBy,
+    Beside,
     Sheet,
     Status,
     Keyboard,

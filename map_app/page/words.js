@@ -25,7 +25,7 @@
     reading_event: "Event", shown_on_map: "Shown on the map", kept_aside: "Kept, not shown", says_less: "Says less", readings_only_less: "{count} accounts, none against another", readings_and_less: "{count} readings, {less} more that say less",
     no_date: "No date", no_place: "no place named", how_sure: "how sure: {trust} of 4", background: "Background knowledge, no source",
     why_prefer: "Why this reading comes first", why_prefer_year: "Why {year} comes first", other_versions: "Further readings", differs_in: "{count} {what}", dates_differ: "dates", places_differ: "places", previous_reading: "Event with readings before", next_reading: "Event with readings after",
-    told_by: "As told by", told_label: "As told by", beside: "Beside", beside_none: "alone", best_evidence_has: "Best evidence: {words}",
+    told_by: "As told by", told_label: "As told by", beside: "Beside", map_beside: "Map beside: {name}", beside_none: "alone", best_evidence_has: "Best evidence: {words}",
     changes_count: "{count} changes", changes: "What changes", changes_title: "What changes: {name}", changes_apart: "Other date or place", changes_vague: "Less exact, or silent on date or place",
     untold: "Not told", undated: "Told without a date", untold_in_year: "{count} events of this year that this source does not tell", untold_one: "1 event of this year that this source does not tell",
     tells: "tells {count} of {all} events", changes_none: "Nothing: it agrees with the best evidence in every date and place.", told_as: "as told by: {name}", not_told: "not told",
