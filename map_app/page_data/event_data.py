@@ -5,6 +5,7 @@ from typing import Any
 from events.event import Event
 from map_app.event_index import text_to_search
 from map_app.page_data.context import Context, citation_data, place_words
+from map_app.page_data.date_data import date_words, dual_words, shares_of_years, words_in_year
 from map_app.page_data.version_data import version_data
 
 
@@ -38,9 +39,11 @@ def one_event(context: Context, event: Event) -> dict[str, Any]:
         "open_start": when.open_start,
         "open_end": when.open_end,
         "approximate": when.approximate,
-        "date_words": when.words,
-        "date_in_year": when.words_in_year,
+        "date_words": date_words(context, event.preferred),
+        "date_in_year": words_in_year(context, event.preferred),
         "doubtful": when.is_doubtful,
+        "dual": dual_words(context, event.preferred),
+        "shares": shares_of_years(context, when),
         "place": context.place_number(place),
         "place_name": place_words(context, place, first) if place else "",
         "people": [context.life.people[one].name for one in event.people],
