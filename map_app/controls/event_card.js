@@ -65,7 +65,7 @@
       LifeMap.dateOf(event, event.date_in_year),
       LifeMap.make("span", { class: "visually-hidden", text: `: ${event.title}` }),
     );
-    const oldStyle = event.old_style ? LifeMap.make("span", { class: "event__old", text: event.old_style }) : null;
+    const note = event.dual?.note ? LifeMap.make("p", { class: "event__old", text: event.dual.note }) : null;
     const goToPlace = () => store.set({ place: event.place, playing: false });
     const place =
       event.place === null
@@ -80,7 +80,7 @@
       "div",
       { class: "event__when" },
       open,
-      oldStyle,
+      note,
       event.place_name ? place : null,
     );
     return LifeMap.make("div", { class: "event__line" }, whenAndWhere, mark);

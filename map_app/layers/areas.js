@@ -57,7 +57,9 @@
     }
 
     function paint(context, view) {
-      if (silence) {
+      const lens = silence?.lenses?.[store.get().year];
+      if (lens?.rings.length) LifeMap.paintLens(context, view, data, lens);
+      else if (silence) {
         const spots = silence.places.filter((place) => place !== null).map((place) => LifeMap.placeMarks.spotOf(data.places[place]));
         const seen = spots.filter(Boolean).map((spot) => view.toPixel(...spot));
         if (seen.length) {
@@ -75,7 +77,7 @@
     function choose(state) {
       areas = areasAt(data, state, kindNumbers);
       silence = silenceAt(data, state);
-      const next = JSON.stringify([areas, silence && silence.id, state.told]);
+      const next = JSON.stringify([areas, silence && [silence.id, state.year], state.told]);
       if (next === key) return;
       key = next;
       canvas.paintNow();

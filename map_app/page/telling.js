@@ -18,6 +18,8 @@
   const toldEvents = (best, { order, patches }) =>
     order.map((number) => (patches[number] ? retold(best.events[number], patches[number], number) : best.events[number]));
 
+  const oldStyleFirst = (event) => ({ ...event, date_words: event.dual.words, date_in_year: event.dual.in_year });
+
   /** @returns {number[][]} for each year the numbers of the events that may fall in it */
   function eventsByYear(events, years) {
     const byYear = Array.from({ length: years.last - years.first + 1 }, () => []);
@@ -36,14 +38,18 @@
    * Make the parts of the data that a telling has otherwise. Events get numbers of their own, in its order.
    * @param {object} best the data as they were read
    * @param {object} telling one of `best.tellings`
+   * @param {"new"|"old"} calendar which leads where two were in use
    * @returns {object} parts by the names they have in the data
    */
-  LifeMap.partsToldBy = function (best, telling) {
-    if (telling.id === BEST) return { ...Object.fromEntries(PARTS.map((part) => [part, best[part]])), telling };
+  LifeMap.partsToldBy = function (best, telling, calendar = "new") {
+    const lead = (event) => (calendar === "old" && event.dual ? oldStyleFirst(event) : event);
+    if (telling.id === BEST) {
+      return { ...Object.fromEntries(PARTS.map((part) => [part, best[part]])), events: best.events.map(lead), telling };
+    }
     const numbers = new Map(telling.order.map((number, place) => [number, place]));
     const one = (number) => numbers.get(number) ?? null;
     const all = (list) => list.map(one).filter((number) => number !== null);
-    const events = toldEvents(best, telling);
+    const events = toldEvents(best, telling).map(lead);
     return {
       telling,
       events,
@@ -71,13 +77,20 @@
     return number < 0 ? null : number;
   };
 
+  /** Let the new or the old calendar lead where two were in use. */
+  LifeMap.useCalendar = function (page, calendar) {
+    const { data, store } = page;
+    Object.assign(data, LifeMap.partsToldBy(data.best, data.telling, calendar));
+    store.set({ calendar });
+  };
+
   /** Follow a telling from now on; the reader stays with the event in view, in whichever year it is now. */
   LifeMap.tell = function (page, id) {
     const { data, store } = page;
     const telling = LifeMap.tellingOf(data.best, id);
     const state = store.get();
     if (telling.id === state.told) return;
-    const told = LifeMap.partsToldBy(data.best, telling);
+    const told = LifeMap.partsToldBy(data.best, telling, state.calendar);
     const event = LifeMap.sameEvent(data, state.event, told);
     Object.assign(data, told);
     const there = event === null ? { event, readings: false } : LifeMap.moment.goingTo(data, event, state.year);

@@ -17,18 +17,11 @@
     chip_life: "{His} life", chip_group: "Group", chip_writing: "Writing", chip_world: "World",
     chips: "Kinds of event", chip_name: "{kind}, {count}, {action}", chip_shown: "shown", chip_hidden: "hidden",
     more: "more", less: "less", show: "show", hide: "hide", all_of_them: "all {count}", fewer: "fewer",
-    readings: "{count} readings", accounts: "{count} accounts", no_source: "no source given",
-    fold_life: "{count} more events of {his} life", fold_group: "{count} more events of the Workers’ Group",
+    readings: "{count} readings", no_source: "no source given",
+    fold_life: "{count} more events of {his} life", fold_group: "{count} more events: {group}",
     fold_writing: "{count} more writings", fold_world: "{count} more events in the world around",
-    fold_all_life: "{count} events of {his} life", fold_all_group: "{count} events of the Workers’ Group",
+    fold_all_life: "{count} events of {his} life", fold_all_group: "{count} events: {group}",
     fold_all_writing: "{count} writings", fold_all_world: "{count} events in the world around",
-    reading_event: "Event", shown_on_map: "Shown on the map", kept_aside: "Kept, not shown", says_less: "Says less", readings_only_less: "{count} accounts, none against another", readings_and_less: "{count} readings, {less} more that say less",
-    no_date: "No date", no_place: "no place named", how_sure: "how sure: {trust} of 4", background: "Background knowledge, no source",
-    why_prefer: "Why this reading comes first", why_prefer_year: "Why {year} comes first", other_versions: "Further readings", differs_in: "{count} {what}", dates_differ: "dates", places_differ: "places", previous_reading: "Event with readings before", next_reading: "Event with readings after",
-    told_by: "As told by", told_label: "As told by", beside: "Beside", map_beside: "Map beside: {name}", beside_none: "alone", best_evidence_has: "Best evidence: {words}",
-    changes_count: "{count} changes", changes: "What changes", changes_title: "What changes: {name}", changes_apart: "Other date or place", changes_vague: "Less exact, or silent on date or place",
-    untold: "Not told", undated: "Told without a date", untold_in_year: "{count} events of this year that this source does not tell", untold_one: "1 event of this year that this source does not tell",
-    tells: "tells {count} of {all} events", changes_none: "Nothing: it agrees with the best evidence in every date and place.", told_as: "as told by: {name}", not_told: "not told",
     before: "Before", after: "After", nothing_before: "Nothing earlier is recorded.", nothing_after: "Nothing later is recorded.",
     months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     last_trace: "Last trace", next_trace: "Next trace", not_known: "What is not known", known: "What is known",
@@ -42,7 +35,7 @@
     here_now: "{he} {is} here now", here_before: "{he} {was} here", how_travelled: "How {he} travelled",
     signs_strip: "The strip: colour tells {his} condition, hatching tells our ignorance",
     layers: "Layers", layers_life: "The life", layers_map: "The map", layer_stages: "{His} stages", layer_route: "The route",
-    layer_life: "{His} events", layer_group: "Workers’ Group", layer_world: "World around", layer_writing: "Writings",
+    layer_life: "{His} events", layer_group: "{group}", layer_world: "World around", layer_writing: "Writings",
     layer_towns: "Towns of the day", layer_relief: "Relief", layer_rivers: "Rivers and lakes", layer_graticule: "Lines of latitude and longitude",
     marker: "{place}", marker_one: "{place}, 1 event", marker_many: "{place}, {count} events",
     zoom_in: "Zoom in", zoom_out: "Zoom out", follow: "Follow {him}", kilometres: "{count} km",
@@ -66,8 +59,8 @@
    * @returns {string}
    */
   LifeMap.say = function (data, key, values) {
-    const text = data.words[key] ?? WORDS[key] ?? key;
-    return text.includes("{") ? LifeMap.fillWords(text, { ...(PRONOUNS[data.person.pronoun] ?? PRONOUNS.they), ...values }) : text;
+    const text = data.words[key] ?? WORDS[key] ?? LifeMap.wordsOfDoubt[key] ?? key;
+    return text.includes("{") ? LifeMap.fillWords(text, { ...(PRONOUNS[data.person.pronoun] ?? PRONOUNS.they), group: data.person.group, ...values }) : text;
   };
 
   /** @returns {string} "no events", "1 event", "21 events" */
