@@ -50,17 +50,19 @@
     const one = (number) => numbers.get(number) ?? null;
     const all = (list) => list.map(one).filter((number) => number !== null);
     const events = toldEvents(best, telling).map(lead);
+    const byYear = eventsByYear(events, best.years);
+    const counted = (moment, number) => ({ ...moment, event: one(moment.event), count: byYear[number].length, empty: !byYear[number].length });
     return {
       telling,
       events,
-      year_events: eventsByYear(events, best.years),
+      year_events: byYear,
       stages: lengthen(telling.stages, best.stages),
       journeys: lengthen(telling.journeys, best.journeys).map((leg) => ({ ...leg, event: one(leg.event) })),
       silences: lengthen(telling.silences, best.silences).map((silence) => ({
         ...silence, last_trace: one(silence.last_trace), next_trace: one(silence.next_trace),
       })),
       places: best.places.map((place, number) => numberPlace({ ...place, ...telling.places[number] }, all)),
-      moments: lengthen(telling.moments, best.moments).map((moment) => ({ ...moment, event: one(moment.event) })),
+      moments: lengthen(telling.moments, best.moments).map(counted),
     };
   };
 

@@ -17,6 +17,7 @@ from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 
 SAID_BY_THE_VERSION = {"title", "text", "citations", "place", "place_name"}
 NEVER_PATCHED = {"versions", "search", "readings"} | SAID_BY_THE_VERSION
+COUNTED_BY_THE_PAGE = {"count", "empty"}  # of a moment
 FIXED_PLACE_KEYS = {"names", "area", "core"}  # so are these
 
 
@@ -124,6 +125,6 @@ def shorten(mine: list[dict[str, Any]], its: list[dict[str, Any]]) -> list[Any]:
         if number is None:
             short.append(item)
         else:
-            patch = patch_of(item, its[number], set())
+            patch = patch_of(item, its[number], COUNTED_BY_THE_PAGE)
             short.append([number, patch] if patch else number)
     return short
