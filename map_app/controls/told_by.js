@@ -20,7 +20,7 @@
     const words = LifeMap.make("span");
     const toggle = () => store.set({ changes: !store.get().changes, readings: false });
     const changes = LifeMap.make("button", { type: "button", class: "told__changes", on: { click: toggle } }, LifeMap.icon("differ", 13), words);
-    const bar = LifeMap.make("div", { class: "told", role: "group", "aria-label": say("told_label") }, told.element, changes, beside.element);
+    const bar = LifeMap.make("div", { class: "told" }, told.element, changes, beside.element);
     page.element("story").append(bar);
 
     function show(state) {

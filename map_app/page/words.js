@@ -59,7 +59,7 @@
    * @returns {string}
    */
   LifeMap.say = function (data, key, values) {
-    const text = data.words[key] ?? WORDS[key] ?? LifeMap.wordsOfDoubt[key] ?? key;
+    const text = data.words[key] ?? WORDS[key] ?? LifeMap.wordsOfDoubt?.[key] ?? key;
     return text.includes("{") ? LifeMap.fillWords(text, { ...(PRONOUNS[data.person.pronoun] ?? PRONOUNS.they), group: data.person.group, ...values }) : text;
   };
 

@@ -12,7 +12,7 @@
     differs_in: "{count} {what}", dates_differ: "dates", places_differ: "places",
     previous_reading: "Event with readings before", next_reading: "Event with readings after",
     told_by: "As told by", told_as: "as told by: {name}", beside: "Beside", beside_none: "alone",
-    map_beside: "Map beside: {name}", best_evidence_has: "Best evidence: {words}",
+    map_beside: "Beside it, as told by: {name}", best_evidence_has: "Best evidence: {words}",
     changes: "What changes", changes_count: "{count} changes", changes_apart: "Other date or place",
     changes_vague: "Less exact, or silent on date or place", tells: "tells {count} of {all} events",
     changes_none: "Nothing: it agrees with the best evidence in every date and place.",

@@ -16,6 +16,7 @@ from map_app.page_data.sea_way import seaward_bend
 
 ROUTE_SCALE = 100  # integers per map unit: a quarter of a kilometre
 BEND = 0.14  # how far an arc leaves its chord, as a share of the chord
+UNKNOWN_BEND = 0.05  # of a way that nobody recorded: it pretends to no road, and stays where he may have been
 SHORT_LEG = 12  # map units (300 km): shorter legs are drawn all but straight
 
 
@@ -99,7 +100,8 @@ def _bend(context: Context, journey: Journey, points: list[tuple[float, float]],
     if journey.mode == "ship":
         return seaward_bend(context.projection, points)
     chord = math.dist(points[0], points[-1])
-    return round(BEND * min(1.0, chord / SHORT_LEG), 3)
+    bend = UNKNOWN_BEND if journey.certainty == "unknown" else BEND
+    return round(bend * min(1.0, chord / SHORT_LEG), 3)
 
 
 def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from events.stage import Journey
 from map_app.page_data.context import Context, citation_data, place_words
 from map_app.page_data.stage_data import one_journey
 
-TRUST_WORDS = {1: "unlikely", 2: "possible", 3: "likely", 4: "very likely"}
+TRUST_WORDS = {1: "Unlikely", 2: "Possible", 3: "Likely", 4: "Very likely"}
 
 
 def version_data(context: Context, event: Event) -> list[dict[str, Any]]:
