@@ -39,8 +39,8 @@ def read_talk_file(text: str, name: str, life: Life) -> tuple[Talk, ...]:
 def write_talk(talk: Talk) -> str:
     """Return a talk as TOML, every step written out; reading it gives the same talk again."""
     head = {"id": talk.id, "title": talk.title, "minutes": talk.minutes, "look": talk.look}
-    tables = [f"[[talk]]\n{_lines(head.items())}", *(f"[[talk.step]]\n{_lines(_keys(step))}" for step in talk.steps)]
-    return "\n".join(tables)
+    steps = [f"[[talk.step]]\n{_lines(_keys(step))}" for step in talk.steps]
+    return "\n".join([f"[[talk]]\n{_lines(head.items())}", *steps])
 
 
 def _known_ids(life: Life) -> KnownIds:
