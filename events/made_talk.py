@@ -7,7 +7,7 @@ from dataclasses import replace
 from events.event import Event
 from events.life import Life
 from events.presence import share_in
-from events.spoken import other_words
+from events.spoken import otherwise_words
 from events.stage import Silence, Stage
 from events.talk import LONGEST_HEADLINE, LONGEST_SENTENCE, MAY_GO, MUST, MomentKind, Step, Talk
 
@@ -99,9 +99,8 @@ def _events_of(life: Life, stage: Stage) -> list[Event]:
 
 
 def _note(life: Life, event: Event) -> str:
-    others = [words for one in event.readings[1:] if (words := other_words(life, event, one))]
-    doubt = f" Told otherwise: {'; '.join(others)}." if others else ""
-    return f"{event.date.words}: {event.title}. {event.text}{doubt}"
+    otherwise = otherwise_words(life, event)
+    return f"{event.date.words}: {event.title}. {event.text}" + (f" {otherwise}." if otherwise else "")
 
 
 def _first_that_fits(texts: Iterable[str], longest: int) -> str:

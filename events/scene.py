@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from events.historical_date import HistoricalDate
 from events.life import Life
 from events.source import Citation
 from events.stage import Journey, Stage
@@ -47,6 +48,14 @@ def way_into(life: Life, stage: Stage) -> tuple[Journey, ...]:
     return tuple(way)
 
 
+def stages_in_view(life: Life, when: HistoricalDate) -> list[Stage]:
+    """Return the stages that a free view is about: those of its year; of more years than one, none."""
+    first, last = when.earliest, when.latest
+    if first.year != last.year:
+        return []
+    return [one for one in life.stages if one.start.earliest <= last and one.end.latest >= first]
+
+
 def _event_scene(life: Life, step: Step) -> Scene:
     event = life.event(step.moment)
     journeys = tuple(one for one in life.journeys if one.event == event.id)
@@ -88,9 +97,7 @@ def _free_scene(life: Life, step: Step) -> Scene:
     if step.date is None:
         raise ValueError(f"step {step.id} has neither moment nor date")
     first, last = step.date.earliest, step.date.latest
-    if first.year != last.year:  # a view of many years is about none of their places
-        return _scene(first, last, first, [], (), [])
-    stages = [one for one in life.stages if one.start.earliest <= last and one.end.latest >= first]
+    stages = stages_in_view(life, step.date)
     citations = [one for stage in stages for one in stage.citations]
     return _scene(first, last, first, [stage.place for stage in stages], (), citations)
 

@@ -1,5 +1,6 @@
 """A life in sentences for those who do not see the map: templates over the data, each with its source."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -46,11 +47,10 @@ def spoken_event(life: Life, event: Event, citations: Sequence[Citation] = ()) -
         place = where_words(life, event.place, event.date.earliest) if event.place else ""
         way = "; ".join(journey_words(life, one) for one in journeys)
         parts = [_listed(event.date.words, place), event.title, way and f"The journey: {way}"]
-    others = [words for one in event.readings[1:] if (words := other_words(life, event, one))]
     return _sentences(
         *parts,
         _DOUBTS[event.certainty],
-        "; ".join(others[:MOST_READINGS]),
+        otherwise_words(life, event),
         source_words(life, citations or event.preferred.citations),
     )
 
@@ -97,11 +97,19 @@ def spoken_place(
 
 
 def spoken_view(
-    life: Life, when: HistoricalDate, places: Iterable[str], citations: Sequence[Citation] = ()
+    life: Life, when: HistoricalDate, stages: Iterable[Stage], citations: Sequence[Citation] = ()
 ) -> str:
-    """Return a free view of a time: its date, and the places of the person that it shows."""
-    names = dict.fromkeys(where_words(life, place, when.earliest) for place in places)
-    return _sentences(_listed(when.words, *names), source_words(life, citations))
+    """Return a free view of a time: its date, and the towns and areas of the stages that it shows."""
+    towns = [life.place_tree.town(stage.place).name_on(stage.start.latest) for stage in stages]
+    return _sentences(
+        _listed(when.words, *(town for town, _ in itertools.groupby(towns))), source_words(life, citations)
+    )
+
+
+def otherwise_words(life: Life, event: Event) -> str:
+    """Return "Told otherwise by Lawson 2021: 16 November 1946" where sources contradict the preferred one."""
+    others = [words for one in event.readings[1:] if (words := _other_words(life, event, one))]
+    return f"Told otherwise {'; '.join(others[:MOST_READINGS])}" if others else ""
 
 
 def journey_words(life: Life, journey: Journey) -> str:
@@ -142,20 +150,20 @@ def _trace_words(life: Life, event: Event) -> str:
     return _listed(event.date.words, place)
 
 
-def other_words(life: Life, event: Event, reading: Reading) -> str:
-    """Return "Lawson 2021 has 16 November 1946"; nothing where a source is only less exact, or is none."""
-    told, day = [], (reading.date or event.date).earliest
-    if reading.date and not _holds(reading.date, event.date):
+def _other_words(life: Life, event: Event, reading: Reading) -> str:
+    """Return "by Lawson 2021: 16 November 1946"; nothing where it is only less exact, or has no source."""
+    told, day = list[str](), (reading.date or event.date).earliest
+    if reading.date and not _overlap(reading.date, event.date):
         told.append(reading.date.words)
     if reading.place and not (event.place and life.place_tree.related(reading.place, event.place)):
         told.append(where_words(life, reading.place, day))
     if not reading.citations or not told:
         return ""
-    return f"{life.sources[reading.citations[0].source].short} has {_listed(*told)}"
+    return f"by {life.sources[reading.citations[0].source].short}: {_listed(*told)}"
 
 
-def _holds(vague: HistoricalDate, exact: HistoricalDate) -> bool:
-    return vague.earliest <= exact.earliest and exact.latest <= vague.latest
+def _overlap(one: HistoricalDate, other: HistoricalDate) -> bool:
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def _listed(*parts: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from events.life import Life
-from events.scene import Scene, scene_of
+from events.scene import Scene, scene_of, stages_in_view
 from events.spoken import (
     journey_words,
     spoken_event,
@@ -44,8 +44,8 @@ def speak_step(life: Life, step: Step) -> str:
     if step.kind == "place":
         return spoken_place(life, step.moment, step.date, scene.day, scene.citations)
     assert step.date is not None
-    whole_route = [stage.place for stage in life.stages] if step.view == "life" else []
-    return spoken_view(life, step.date, scene.places or whole_route, scene.citations)
+    stages = life.stages if step.view == "life" else stages_in_view(life, step.date)
+    return spoken_view(life, step.date, stages, scene.citations)
 
 
 def speak_talk(life: Life, talk: Talk) -> tuple[SpokenStep, ...]:
