@@ -65,6 +65,7 @@ def assemble_life(
         essay=head.essay,
         licence=head.licence,
         pronoun=head.pronoun,
+        group=head.group,
         folder=str(folder),
         birth=head.birth,
         death=head.death,

@@ -111,6 +111,7 @@ def silence_of(record: SilenceRecord) -> Silence:
         sentence=record.sentence,
         unknown=tuple(record.unknown),
         known=tuple(record.known),
+        condition=record.condition,
     )
 
 
@@ -172,4 +173,4 @@ def _journey_reading_of(record: JourneyReadingRecord, journey: Journey) -> Journ
 
 def citations_of(records: Iterable[CitationRecord]) -> tuple[Citation, ...]:
     """Return the citations that a list of {source=..., locator=...} gives."""
-    return tuple(Citation(record.source, record.locator) for record in records)
+    return tuple(Citation(record.source, record.locator, record.only) for record in records)

@@ -106,6 +106,12 @@ class HistoricalDate:
         return date_words.in_new_style(self.start) if self.start and self.start == self.end else None
 
     @property
+    def lasting(self) -> tuple[DatePart, DatePart] | None:
+        """Its first and last part if it lasted from the one to the other; None if it is one time."""
+        is_one_time = self.start is None or self.end is None or self.start == self.end
+        return None if is_one_time or self.one_day_within else cast(tuple[DatePart, DatePart], self._known)
+
+    @property
     def middle(self) -> date:
         """The day in the middle of those it may be."""
         return self.earliest + (self.latest - self.earliest) / 2
@@ -186,4 +192,6 @@ def stretch_words(start: HistoricalDate, end: HistoricalDate) -> str:
     # A stretch begins and ends on one day, so a range means some day within it.
     start, end = (replace(one, one_day_within=one._single is None) for one in (start, end))
     comma = "" if first is not None else ","
+    if end.open_start:
+        return f"{start._words(True)}, to {date_words.at_the_latest_words(end._known[0])}"
     return f"{start._words(True)}{comma} to {end._words(True)}"

@@ -64,6 +64,7 @@ class Life:
     essay: str | None = None  # id of the source the life is told from
     licence: str = ""
     pronoun: str = "he"
+    group: str = "Group"  # what events of the kind "group" belong to
     folder: str = field(default="", compare=False)
     birth: str | None = None  # ids of the events that tell birth and death
     death: str | None = None

@@ -62,6 +62,7 @@ class CitationRecord(Record):
 
     source: SourceId
     locator: Text
+    only: Literal["", "date", "place", "person"] = ""
 
 
 def _cited_if_certain(sources: list[CitationRecord], info: ValidationInfo) -> list[CitationRecord]:
@@ -92,6 +93,7 @@ class LifeRecord(Record):
     essay: SourceId | None = None
     licence: str = ""
     pronoun: Literal["he", "she", "they"] = "he"
+    group: Text = "Group"
     birth: EventId | None = None
     death: EventId | None = None
     old_style_until: Annotated[date | None, PlainValidator(_last_day_of_old_style)] = None
@@ -273,6 +275,7 @@ class SilenceRecord(Record):
     last_trace: EventId
     next_trace: EventId
     sentence: Text
+    condition: Condition = "free"
     unknown: Texts
     known: Texts
 

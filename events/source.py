@@ -44,6 +44,9 @@ class Citation:
 
     source: str  # id of a Source
     locator: str  # "line 334", "p. 37", "doc. 1.4"
+    only: Literal["", "date", "place", "person"] = (
+        ""  # all that it vouches for; empty: the event as it is told
+    )
 
 
 def calendar_use_of(words: str) -> CalendarUse | None:

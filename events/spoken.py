@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from events.difference import contradictions
 from events.distance import distance_words
 from events.duration import duration_words
 from events.event import Event, Reading
@@ -11,21 +12,13 @@ from events.historical_date import HistoricalDate, stretch_words
 from events.life import Life
 from events.source import Citation
 from events.stage import Journey, Silence, Stage
+from events.travel import means_words
 
 MOST_SOURCES = 2  # that are named in a sentence
 MOST_READINGS = 2
 MOST_STAYS = 3
 
-_MEANS = {
-    "on foot": "on foot",
-    "swum": "swimming",
-    "train": "by train",
-    "prison transport": "as a prisoner under guard",
-    "ship": "by ship",
-    "aeroplane": "by aeroplane",
-    "carriage": "by carriage",
-    "not recorded": "means not recorded",
-}
+_MEANS = {"prison transport": "as a prisoner under guard", "not recorded": "means not recorded"}
 _CONDITIONS = {"free": "at liberty", "held": "held", "abroad": "abroad", "hiding": "in hiding"}
 _DOUBTS = {
     "certain": "",
@@ -108,7 +101,10 @@ def spoken_view(
 
 def otherwise_words(life: Life, event: Event) -> str:
     """Return "Told otherwise by Lawson 2021: 16 November 1946" where sources contradict the preferred one."""
-    others = [words for one in event.readings[1:] if (words := _other_words(life, event, one))]
+    essay_first = sorted(
+        event.readings[1:], key=lambda one: not any(cited.source == life.essay for cited in one.citations)
+    )
+    others = [words for one in essay_first if (words := _other_words(life, event, one))]
     return f"Told otherwise {'; '.join(others[:MOST_READINGS])}" if others else ""
 
 
@@ -120,7 +116,7 @@ def journey_words(life: Life, journey: Journey) -> str:
     )
     doubt = {"probable": "probably ", "disputed": "as some tell it, "}.get(journey.certainty, "")
     through = f" by {_and(via)}" if via else ""
-    means = _MEANS[journey.mode]
+    means = _MEANS.get(journey.mode) or means_words(journey.mode)
     if journey.certainty == "unknown":
         means = f"road and {means}" if journey.mode == "not recorded" else f"{means}, road not recorded"
     return _listed(
@@ -151,19 +147,14 @@ def _trace_words(life: Life, event: Event) -> str:
 
 
 def _other_words(life: Life, event: Event, reading: Reading) -> str:
-    """Return "by Lawson 2021: 16 November 1946"; nothing where it is only less exact, or has no source."""
-    told, day = list[str](), (reading.date or event.date).earliest
-    if reading.date and not _overlap(reading.date, event.date):
-        told.append(reading.date.words)
-    if reading.place and not (event.place and life.place_tree.related(reading.place, event.place)):
-        told.append(where_words(life, reading.place, day))
-    if not reading.citations or not told:
+    """Return "by Lawson 2021: 16 November 1946"; nothing where both may be right, or it has no source."""
+    against = contradictions(life, event.preferred, reading)
+    if not against or not reading.citations:
         return ""
-    return f"by {life.sources[reading.citations[0].source].short}: {_listed(*told)}"
-
-
-def _overlap(one: HistoricalDate, other: HistoricalDate) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest
+    when = reading.date.words if reading.date and "date" in against else ""
+    day = (reading.date or event.date).earliest
+    where = where_words(life, reading.place, day) if reading.place and "place" in against else ""
+    return f"by {life.sources[reading.citations[0].source].short}: {_listed(when, where)}"
 
 
 def _listed(*parts: str) -> str:

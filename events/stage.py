@@ -83,6 +83,7 @@ class Silence:
     sentence: str
     unknown: tuple[str, ...]  # what is not known
     known: tuple[str, ...]  # what little is known
+    condition: Condition = "free"  # a prisoner is moved, and does not wander
 
 
 @dataclass(frozen=True)

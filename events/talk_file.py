@@ -80,7 +80,8 @@ def _toml(value: object) -> str:
         # JSON writes a text as TOML does, but leaves alone the one control character that TOML forbids.
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, Citation):
-        return f"{{source = {_toml(value.source)}, locator = {_toml(value.locator)}}}"
+        only = f", only = {_toml(value.only)}" if value.only else ""
+        return f"{{source = {_toml(value.source)}, locator = {_toml(value.locator)}{only}}}"
     if isinstance(value, Bounds):
         sides = {"west": value.west, "south": value.south, "east": value.east, "north": value.north}
         return "{" + ", ".join(f"{side} = {degrees!r}" for side, degrees in sides.items()) + "}"

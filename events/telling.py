@@ -31,8 +31,8 @@ class Telling:
         return self.id == BEST_EVIDENCE
 
     def cites(self, citations: Iterable[Citation]) -> bool:
-        """Whether one of the citations is of its sources."""
-        return any(one.source in self.sources for one in citations)
+        """Whether one of its sources vouches for what is cited, and not only for its date or place."""
+        return any(one.source in self.sources and not one.only for one in citations)
 
 
 def tellings(life: Life) -> tuple[Telling, ...]:
@@ -59,13 +59,16 @@ def telling_of_sources(life: Life, id_: str, name: str, sources: Iterable[str]) 
 def reading_told_by(event: Event, telling: Telling) -> Reading | None:
     """Return the reading of an event that a telling follows, or None if it does not tell the event.
 
-    A reading on its sources' word alone comes before one that it shares with others; then one with a date;
-    then the order of the event, the preferred reading first and the more trusted before the less.
+    Where a source has a reading of its own, what it shares with others is passed over: there it may have
+    given less. Then a reading with a date comes first, then the order of the event.
     """
     if telling.is_best_evidence:
         return event.preferred
     cited = [one for one in event.readings if telling.cites(one.citations)]
-    return min(cited, key=lambda one: (not _rests_on(telling, one), one.date is None), default=None)
+    alone = [one for one in cited if _rests_on(telling, one)]
+    have_their_own = {citation.source for one in alone for citation in one.citations}
+    left = [one for one in cited if one in alone or not _voices(telling, one) <= have_their_own]
+    return min(left, key=lambda one: one.date is None, default=None)
 
 
 def life_as_told_by(life: Life, telling: Telling) -> Life:
@@ -118,6 +121,10 @@ def _event_told_by(event: Event, telling: Telling) -> Event | None:
     others = tuple(one for one in event.readings if one is not reading)
     title, text = reading.title or event.title, reading.says or event.text
     return replace(event, readings=(reading, *others), title=title, text=text)
+
+
+def _voices(telling: Telling, reading: Reading) -> set[str]:
+    return {one.source for one in reading.citations if one.source in telling.sources and not one.only}
 
 
 def _rests_on(telling: Telling, reading: Reading) -> bool:

@@ -68,8 +68,8 @@ def _outermost(stages: Sequence[Stage]) -> list[Stage]:
         for one in stages
         if not any(
             other is not one
-            and other.start.earliest <= one.start.earliest
-            and one.end.latest <= other.end.latest
+            and other.start.middle <= one.start.middle
+            and one.end.middle <= other.end.middle
             and (other.start, other.end) != (one.start, one.end)
             for other in stages
         )

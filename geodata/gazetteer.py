@@ -33,9 +33,10 @@ def _day(text: str, at_end: bool) -> date:
 
 def _checked_day(at_end: bool) -> Callable[[str, ValidationInfo], str]:
     def check(text: str, info: ValidationInfo) -> str:
-        day, first = _day(text, at_end), info.data.get("first")
+        day, first = _day(text, at_end), info.data.get("first", info.data.get("since"))
         if at_end and first and day < _day(first, False):
-            raise ValueError(f"'{text}' is before the first day of the name, '{first}'")
+            whose = " of the name" if "first" in info.data else ""
+            raise ValueError(f"'{text}' is before the first day{whose}, '{first}'")
         return text
 
     return check
@@ -72,6 +73,8 @@ class PlaceRecord(Record):
     within: Annotated[str, reference_to("place")] | None = None
     links: Annotated[dict[str, str], Field(default_factory=dict)]
     note: str = ""
+    since: Annotated[str, AfterValidator(_checked_day(False))] | None = None
+    until: Annotated[str, AfterValidator(_checked_day(True))] | None = None
 
 
 def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[str, Place]:
@@ -145,4 +148,6 @@ def _place(record: PlaceRecord) -> Place:
         within=record.within,
         links=tuple(record.links.items()),
         note=record.note,
+        since=_day(record.since, False) if record.since else None,
+        until=_day(record.until, True) if record.until else None,
     )

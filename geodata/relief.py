@@ -16,12 +16,12 @@ from geodata.projection import Projection
 Floats = NDArray[np.float64]
 
 FILE = Path(__file__).parent / "data" / "base" / "relief.webp"
-BOUNDS = (-26.0, 16.0, 137.0, 80.0)  # of the file, plate carrée: west, south, east, north, degrees
-PIXELS_PER_UNIT = 8  # about 3 km a pixel, as in the source
-REACH = 200  # map units from the centre that the relief covers at most
+BOUNDS = (-26.0, 16.0, 178.0, 80.0)  # of the file, plate carrée: west, south, east, north, degrees
+PIXELS_PER_UNIT = 7  # about 3.6 km a pixel, as in the source
+REACH = 230  # map units from the centre that the relief covers at most
 FADE = 20  # map units from its edges
 TILE = 32  # pixels of the result within which the warp counts as even
-QUALITY = 55
+QUALITY = 52
 WHITE = 255
 
 

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 Picture = NDArray[np.float32]
 
-BOUNDS = (-26.0, 16.0, 137.0, 80.0)  # west, south, east, north, degrees: the high level's window and more
+BOUNDS = (-26.0, 16.0, 178.0, 80.0)  # west, south, east, north, degrees: the high level's window and more
 PIXELS_PER_DEGREE = 30  # of the source, kept
 COLOUR_RADIUS = 9  # pixels: colours change more slowly than this, slopes faster
 FLAT = 0.95  # grey of level land, so that sunlit slopes can be lighter

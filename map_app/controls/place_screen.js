@@ -71,6 +71,6 @@
       if (isNew && before) head.querySelector("h2").focus({ preventScroll: true });
     }
 
-    return { element, scroller, show, measure() {}, complete() {}, fit() {}, forget: () => { shown = null; } };
+    return { element, scroller: () => scroller, show, measure() {}, complete() {}, fit() {}, forget: () => { shown = null; } };
   };
 })();

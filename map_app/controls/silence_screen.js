@@ -99,6 +99,6 @@
       LifeMap.markCurrent(scroller, state.event === null ? null : data.events[state.event].id);
     }
 
-    return { element, scroller, show, measure: head.measure, complete() {}, fit() {} };
+    return { element, scroller: () => scroller, show, measure: head.measure, complete() {}, fit() {} };
   };
 })();

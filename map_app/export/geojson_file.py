@@ -93,9 +93,11 @@ def _readings(reading: Reading, life: Life) -> list[dict[str, Any]]:
     day = reading.date.earliest if reading.date else None
     name = place and (place.name_on(day) if day else place.name)
     said = {"place": name, "note": " ".join(text for text in (reading.says, reading.note) if text)}
-    cited = [{"source": life.sources[one.source].short, "locator": one.locator} for one in reading.citations]
+    cited: list[tuple[str | None, str | None]] = [
+        (life.sources[one.source].short, one.locator) for one in reading.citations
+    ]
     common = {**_dates(reading.date), **said, "preferred": reading.preferred}
-    return [{**common, **citation} for citation in cited or [{"source": None, "locator": None}]]
+    return [{**common, "source": source, "locator": locator} for source, locator in cited or [(None, None)]]
 
 
 def _write_geometry(place: Place) -> dict[str, Any] | None:
@@ -114,7 +116,7 @@ def right_handed(outline: BaseGeometry) -> dict[str, Any]:
     """Return a polygon as GeoJSON with its outer rings counter-clockwise and its holes clockwise.
 
     >>> right_handed(shapely.box(0, 0, 1, 1))["coordinates"]
-    [[[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]]]
+    [[[1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0], [1.0, 0.0]]]
     """
     written: dict[str, Any] = json.loads(shapely.to_geojson(shapely.orient_polygons(outline)))
     return {"type": written["type"], "coordinates": _rounded(written["coordinates"])}

@@ -3,6 +3,7 @@
 from map_app.layers.areas import Areas
 from map_app.layers.base_map import BaseMap
 from map_app.layers.camera import Camera
+from map_app.layers.edge_slips import EdgeSlips
 from map_app.layers.lettering import Lettering
 from map_app.layers.map_tools import MapTools
 from map_app.layers.places import Places
@@ -14,6 +15,7 @@ LAYERS: tuple[type[PageLayer], ...] = (
     Areas,
     Route,
     Places,
+    EdgeSlips,
     Lettering,
     MapTools,
     Camera,

@@ -71,7 +71,7 @@ def _person(life: Life) -> dict[str, str]:
 
 
 def _kinds(life: Life) -> list[dict[str, str]]:
-    names = {"Possessive": POSSESSIVES.get(life.pronoun, "Their"), "group": "Workers’ Group"}
+    names = {"Possessive": POSSESSIVES.get(life.pronoun, "Their"), "group": life.group}
     return [{"id": kind, "name": name.format(**names)} for kind, name in KINDS]
 
 

@@ -13,6 +13,7 @@ from geodata.region import region_centre
 from geodata.route import route
 from map_app.line_code import encode_line
 from map_app.page_data.context import Context, place_words
+from map_app.page_data.sea_way import seaward_bend
 
 ROUTE_SCALE = 100  # integers per map unit: a quarter of a kilometre
 BEND = 0.14  # how far an arc leaves its chord, as a share of the chord
@@ -85,16 +86,18 @@ def _one_journey(context: Context, journey: Journey) -> dict[str, Any] | None:
         "caption": journey.caption,
         "path": encode_line(points, ROUTE_SCALE),
         "scale": ROUTE_SCALE,
-        "bend": _bend(points, len(stops)),
+        "bend": _bend(context, journey, points, len(stops)),
         "event": context.event_numbers.get(journey.event or ""),
         "years": [context.year_number(first), context.year_number(last)],
     }
 
 
-def _bend(points: list[tuple[float, float]], stops: int) -> float:
-    """Return the bend of an arc; a way through named places keeps to them."""
+def _bend(context: Context, journey: Journey, points: list[tuple[float, float]], stops: int) -> float:
+    """Return the bend of an arc; a way through named places keeps to them, a ship to the sea."""
     if stops > 2:
         return 0.0
+    if journey.mode == "ship":
+        return seaward_bend(context.projection, points)
     chord = math.dist(points[0], points[-1])
     return round(BEND * min(1.0, chord / SHORT_LEG), 3)
 

@@ -1,5 +1,6 @@
 """The frame around every screen: its style, and the dark rail with the names of the screens."""
 
+from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -16,12 +17,20 @@ PEOPLE = "people who are shown"
 def set_frame(title: str) -> None:
     """Name the window, and let the map fill it."""
     st.set_page_config(page_title=title, page_icon=_text("icon.svg"), layout="wide")
-    st.html(f"<style>{_text('frame.css')}</style>")
+    st.html(f"<style>{_headings_face()}{_text('frame.css')}</style>")
 
 
 @cache
 def _text(name: str) -> str:
     return files("map_app.screens").joinpath(name).read_text(encoding="utf-8")
+
+
+@cache
+def _headings_face() -> str:
+    """Return the face of headings, written into the style so that it is there without a network."""
+    face = files("map_app.page").joinpath("fonts/old-standard-latin.woff2").read_bytes()
+    address = f"data:font/woff2;base64,{b64encode(face).decode()}"
+    return f'@font-face {{ font-family: "Old Standard TT"; src: url({address}) format("woff2"); }}'
 
 
 @st.fragment

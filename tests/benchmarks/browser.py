@@ -1,5 +1,6 @@
 """The browser that measures: opens a page, takes its steps, tells the milliseconds."""
 
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -8,7 +9,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
+OUTSIDE = re.compile("^https?://")
 STEPS = Path(__file__).with_name("step.js")
+AFTER_PAINT = """() => new Promise((done) =>
+    requestAnimationFrame(() => setTimeout(() => done(performance.now()))))"""
 ROUNDS = 3  # over all years; the first warms up and is not counted
 
 
@@ -36,15 +40,14 @@ class Chromium:
         for _ in range(5):
             page = self._open(file)
             page.wait_for_function("performance.getEntriesByName('life-page-ready').length")
-            painted = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))"
-            times.append(page.evaluate(painted))
+            times.append(page.evaluate(AFTER_PAINT))
             page.context.close()
         return times
 
     def _open(self, file: Path, timeline: str | None = None) -> Page:
         context = self.browser.new_context(viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
         page = context.new_page()
-        page.route("http*://**", lambda route: _answer(route, timeline))
+        page.route(OUTSIDE, lambda route: _answer(route, timeline))
         page.goto(file.as_uri())
         return page
 

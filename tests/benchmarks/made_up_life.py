@@ -2,6 +2,7 @@
 
 import random
 from datetime import date, timedelta
+from itertools import pairwise
 
 from events.event import Event, Reading
 from events.historical_date import parse_date
@@ -66,18 +67,10 @@ def _stage(number: int, place: str) -> Stage:
 
 
 def _journeys(stays: list[str]) -> list[Journey]:
-    length = YEARS // STAGES
-    return [
-        Journey(
-            f"journey-{number}",
-            start,
-            end,
-            (),
-            parse_date(f"{FIRST_YEAR + number * length}-01"),
-            "train",
-            "certain",
-            CITED,
-        )  # fmt: skip
-        for number, (start, end) in enumerate(zip(stays, stays[1:], strict=False), start=1)
-        if start != end
-    ]
+    moves = [(number, *ends) for number, ends in enumerate(pairwise(stays), start=1) if ends[0] != ends[1]]
+    return [_journey(number, start, end) for number, start, end in moves]
+
+
+def _journey(number: int, start: str, end: str) -> Journey:
+    day = parse_date(f"{FIRST_YEAR + number * (YEARS // STAGES)}-01")
+    return Journey(f"journey-{number}", start, end, (), day, "train", "certain", CITED)

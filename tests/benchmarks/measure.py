@@ -1,7 +1,7 @@
 """Measures what the reader waits for, and prints it as a table: `make bench`.
 
-A year step in the exported page (this life, made-up lives of 1,000 and 10,000 events), beside an empty page and
-folium's Timeline with as many points; opening the file; starting the app; what one move costs the app.
+A year step in the exported page (this life, made-up lives of 1,000 and 10,000 events), beside an empty page
+and folium's Timeline with as many points; opening the file; starting the app; what one move costs the app.
 """
 
 import statistics
@@ -9,10 +9,11 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from app_cost import measure_app
-from browser import Chromium, open_chromium
+from app_cost import cost_of_a_move, empty_streamlit, time_of_start
+from browser import open_chromium
 from made_up_life import make_up_life
 from pages import fetch_timeline_script, write_empty, write_ours, write_timeline
+from playwright.sync_api import Browser
 
 from events.read_life import read_life, shipped_life
 
@@ -46,7 +47,16 @@ def main() -> None:
         print(
             f"first map painted {statistics.median(chromium.opening_times(file)):.0f} ms after it was opened."
         )
-        print(measure_app(chromium))
+        _measure_app(chromium.browser, folder)
+
+
+def _measure_app(browser: Browser, folder: Path) -> None:
+    empty = min(time_of_start(browser, empty_streamlit(folder), "text=Here") for _ in range(3))
+    command = ["map_app", "run", "--no-browser"]
+    ours = min(time_of_start(browser, command, ".life-page[data-ready]") for _ in range(3))
+    print(f"From `map-app` to the first map: {ours:.1f} s; an empty Streamlit page takes {empty:.1f} s.")
+    sent, worked = cost_of_a_move(browser)
+    print(f"One move of the map: {sent / 1000:.1f} KB over the websocket, {worked:.1f} ms of Python.")
 
 
 def _tell(page: str, events: str, times: Iterable[float]) -> None:

@@ -4,10 +4,14 @@
 
   /** Run `work` in a frame and resolve with the ms from its start until the frame is painted. */
   const frame = (work) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       requestAnimationFrame(() => {
         const start = performance.now();
-        work();
+        try {
+          work();
+        } catch (error) {
+          reject(error);
+        }
         const painted = new MessageChannel();
         painted.port1.onmessage = () => resolve(performance.now() - start);
         painted.port2.postMessage(null);

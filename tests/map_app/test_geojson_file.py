@@ -13,9 +13,9 @@ from events.read_life import read_life, shipped_life
 from map_app.export.geojson_file import export
 
 PROPERTIES = (
-    "id title text kind date earliest latest place place_id precision certainty people documents sources "
-    "readings weight"
-).split()
+    *("id", "title", "text", "kind", "date", "earliest", "latest", "place", "place_id", "precision"),
+    *("certainty", "people", "documents", "sources", "readings", "weight"),
+)
 READING = {"date", "earliest", "latest", "place", "source", "locator", "note", "preferred"}
 
 
@@ -34,7 +34,7 @@ def test_each_event_is_a_feature_with_exactly_the_promised_properties(
     assert collection["type"] == "FeatureCollection"
     assert [one["id"] for one in collection["features"]] == [event.id for event in small_life.events]
     for one in collection["features"]:
-        assert list(one["properties"]) == PROPERTIES
+        assert tuple(one["properties"]) == PROPERTIES
         assert all(set(reading) == READING for reading in one["properties"]["readings"])
 
 
