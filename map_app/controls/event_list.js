@@ -5,7 +5,8 @@
   const AT_ONCE = 5; // cards made first, around the one that is now; the rest follow when the browser is idle
   const AT_A_TIME = 10;
 
-  const whenIdle = (work) => (window.requestIdleCallback ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 60));
+  const whenIdle = (work) =>
+    window.requestIdleCallback ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 60);
 
   /**
    * @param {object} page
@@ -60,7 +61,10 @@
       cards.hidden = full.length === 0;
       earlier = full.slice(0, from);
       later = full.slice(from + AT_ONCE);
-      folds.replaceChildren(...folded.map((fold) => LifeMap.foldLine(page, fold, unfolded, showFold)), LifeMap.neighbourCards(page, state.year));
+      folds.replaceChildren(
+        ...folded.map((fold) => LifeMap.foldLine(page, fold, unfolded, showFold)),
+        LifeMap.neighbourCards(page, state.year),
+      );
       mark(state);
     }
 

@@ -85,7 +85,8 @@
       .map((mark) => {
         const row = rows.indexOf(mark.kind);
         const wish = mark.centre * width;
-        const x = mark.shape === "year" ? wish : Math.min(width - RADIUS, Math.max(wish, taken[row] + NEAR, RADIUS));
+        const x =
+          mark.shape === "year" ? wish : Math.min(width - RADIUS, Math.max(wish, taken[row] + NEAR, RADIUS));
         if (mark.shape !== "year") taken[row] = x;
         return { ...mark, x, y: FIRST_ROW + row * ROW };
       });

@@ -22,7 +22,11 @@
   LifeMap.controls.story = function (page) {
     const { data, store } = page;
     const frame = page.element("story");
-    const screens = { year: LifeMap.yearScreen(page), silence: LifeMap.silenceScreen(page), place: LifeMap.placeScreen(page) };
+    const screens = {
+      year: LifeMap.yearScreen(page),
+      silence: LifeMap.silenceScreen(page),
+      place: LifeMap.placeScreen(page),
+    };
     let name = null;
     frame.append(...Object.values(screens).map(({ element }) => element));
 
@@ -55,7 +59,11 @@
       screens[name].complete();
       screens[name].scroller().scrollTop = top;
     };
-    const fit = () => screens.year.fit(frame.clientWidth - 2 * parseFloat(getComputedStyle(frame).getPropertyValue("--margin")), frame.clientHeight);
+    const fit = () =>
+      screens.year.fit(
+        frame.clientWidth - 2 * parseFloat(getComputedStyle(frame).getPropertyValue("--margin")),
+        frame.clientHeight,
+      );
     const sizes = new ResizeObserver(fit);
     sizes.observe(frame);
     const stopSettled = LifeMap.onSettled(page, () => screens[name].measure());

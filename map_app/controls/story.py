@@ -18,6 +18,7 @@ class Story(PageControl):
         "neighbour_cards.js",
         "place_times.js",
         "place_screen.js",
+        "shortened_list.js",
         "silence_screen.js",
         "year_screen.js",
         "story.js",

@@ -8,7 +8,13 @@
   LifeMap.sentenceHead = function (data, ...rest) {
     const kicker = LifeMap.make("p", { class: "kicker" });
     const sentence = LifeMap.make("h2", { class: "sentence" });
-    const more = LifeMap.make("button", { type: "button", class: "text-button sentence__more", hidden: true, "aria-expanded": "false", text: LifeMap.say(data, "more") });
+    const more = LifeMap.make("button", {
+      type: "button",
+      class: "text-button sentence__more",
+      hidden: true,
+      "aria-expanded": "false",
+      text: LifeMap.say(data, "more"),
+    });
     const open = (isOpen) => {
       sentence.classList.toggle("is-open", isOpen);
       more.setAttribute("aria-expanded", String(isOpen));
@@ -26,7 +32,8 @@
         open(false);
       },
       measure() {
-        if (!sentence.classList.contains("is-open")) more.hidden = sentence.scrollHeight <= sentence.clientHeight + 2;
+        if (!sentence.classList.contains("is-open"))
+          more.hidden = sentence.scrollHeight <= sentence.clientHeight + 2;
       },
     };
   };
