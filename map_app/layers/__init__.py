@@ -6,6 +6,7 @@ from map_app.layers.camera import Camera
 from map_app.layers.disputes import Disputes
 from map_app.layers.edge_slips import EdgeSlips
 from map_app.layers.ghosts import Ghosts
+from map_app.layers.lens import Lens
 from map_app.layers.lettering import Lettering
 from map_app.layers.map_tools import MapTools
 from map_app.layers.places import Places
@@ -14,6 +15,7 @@ from map_app.page.element import PageLayer
 
 LAYERS: tuple[type[PageLayer], ...] = (
     BaseMap,
+    Lens,
     Areas,
     Route,
     Places,

@@ -7,4 +7,5 @@ class Areas(PageLayer):
     """Regions that a source names, and the reach of a silence; never a pin."""
 
     factory = "areas"
-    scripts = ("silence_reach.js", "lens.js", "areas.js")
+    scripts = ("silence_reach.js", "areas.js")
+    styles = ("areas.css",)

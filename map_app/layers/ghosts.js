@@ -23,12 +23,15 @@
     return [...places].map(([place, versions]) => ({ place, versions }));
   }
 
+  const pathOfLeg = (leg) =>
+    new Path2D(LifeMap.pathAlong(LifeMap.bendLine(LifeMap.decodeLine(leg.path, leg.scale), leg.bend)));
+
   /** @returns {Path2D[]} the legs of the ghosts in map units; where no leg is told, a line from our place */
   function pathsOf(data, state, ghosts) {
     const ours = ghosts.length ? data.events[state.event].place : null;
     return ghosts.flatMap(({ place, versions }) => {
       const legs = versions.filter(({ leg }) => leg).map(({ leg }) => leg);
-      if (legs.length) return legs.map((leg) => LifeMap.pathAlong(LifeMap.bendLine(LifeMap.decodeLine(leg.path, leg.scale), leg.bend)));
+      if (legs.length) return legs.map(pathOfLeg);
       const from = ours === null ? null : spotOf(data.places[ours]);
       if (!from) return [];
       const path = new Path2D();

@@ -14,7 +14,7 @@
     group.members.push(mark.place);
     group.share = Math.max(group.share, mark.share);
     mark.counts.forEach((count, kind) => (group.counts[kind] += count));
-    group.silent = group.silent || mark.silent;
+    group.silent = [...group.silent, ...mark.silent];
     if (RANKS[mark.role] < RANKS[group.role]) {
       group.role = mark.role;
       group.part = mark.place; // the part of the town where the person is

@@ -1,4 +1,4 @@
-// The lens of a silence: the land that may have been reached, under slanted lines that fade out towards its edge. Paints only.
+// The lens of a silence: the land that may have been reached, under slanted lines that fade out towards its edge. One canvas under the areas.
 (function () {
   "use strict";
   const GAP = 12; // px between two slanted lines, measured across the page
@@ -59,14 +59,7 @@
     pen.globalAlpha = 1;
   }
 
-  /**
-   * Paint a lens; the context is in pixels, and so it is afterwards.
-   * @param {CanvasRenderingContext2D} context
-   * @param {object} view of the canvas
-   * @param {object} data of the page
-   * @param {{rings: string[], scale: number}} lens
-   */
-  LifeMap.paintLens = function (context, view, data, lens) {
+  function paintLens(context, view, data, lens) {
     const colours = LifeMap.colours();
     const path = pathOf(lens);
     const sheet = document.createElement("canvas");
@@ -82,5 +75,35 @@
     hatch(pen, view, colours.past);
     fadeEdge(pen, view, path);
     context.drawImage(sheet, 0, 0, view.width, view.height);
+  }
+
+  /** @returns {{rings: string[], scale: number, words: string}|null} the lens of the year, if the map shows a silence */
+  LifeMap.lensAt = function (data, state) {
+    const { silence } = LifeMap.moment.momentOf(data, state.year);
+    if (silence === null || state.place !== null || state.readings || state.hidden.stages) return null;
+    const lens = data.silences[silence].lenses?.[state.year];
+    return lens?.rings.length ? lens : null;
+  };
+
+  LifeMap.layers.lens = function (page) {
+    const { data, store } = page;
+    LifeMap.makePane(page.map, "lens", 305);
+    const paint = (context, view) => shown && paintLens(context, view, data, shown);
+    const canvas = new LifeMap.CanvasLayer(paint, { pane: "lens", padding: 0.12 });
+    let shown = null;
+
+    function choose(state) {
+      const next = LifeMap.lensAt(data, state);
+      if (next === shown) return;
+      shown = next;
+      canvas.setShown(shown !== null);
+      canvas.paintNow();
+    }
+
+    return LifeMap.joinLayers(page, [canvas], {
+      onAdd: () => choose(store.get()),
+      onState: choose,
+      onLook: () => canvas.paintNow(),
+    });
   };
 })();
