@@ -61,7 +61,8 @@ def lens_on(life: Life, silence: Silence, day: date, on_land: bool = True) -> Le
 
     A traveller may be wherever one could come from the last trace by then, and from where the next could be
     reached in time, at the usual speed; a prisoner somewhere along the way. Nobody is looked for farther off
-    the way than FARTHEST_OFF. The sea is left out unless `on_land` is false: whoever draws it may clip it. ValueError if the day is not between the traces.
+    the way than FARTHEST_OFF. The sea is left out unless `on_land` is false: whoever draws it may clip it.
+    ValueError if the day is not between the traces.
     """
     reach = reach_in(life, silence)
     since = (day - reach.last.date.earliest).days

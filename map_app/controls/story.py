@@ -29,4 +29,11 @@ class Story(PageControl):
         "year_screen.js",
         "story.js",
     )
-    styles = ("story.css", "event_card.css", "place_screen.css", "silence_screen.css", "readings_screen.css", "changes_screen.css")
+    styles = (
+        "story.css",
+        "event_card.css",
+        "place_screen.css",
+        "silence_screen.css",
+        "readings_screen.css",
+        "changes_screen.css",
+    )

@@ -21,9 +21,12 @@
     const all = data.months.map((day, number) => ({ day, month: number % 12, year: data.years.first + Math.floor(number / 12) }));
     const inside = all.filter(({ day, month }) => day >= first && day <= first + length && (isShort || month === 0));
     const step = Math.ceil(inside.length / 9);
-    return inside.filter((_, number) => number % step === 0).map(({ day, month, year }, place) => ({
-      day, words: !isShort || month === 0 || place === 0 ? (isShort && month ? `${names[month]} ${year}` : String(year)) : names[month],
-    }));
+    const kept = inside.filter((_, number) => number % step === 0);
+    return kept.map(({ day, month, year }, place) => {
+      const isNewYear = place === 0 || kept[place - 1].year !== year;
+      const parts = [isShort && month ? names[month] : "", !isShort || isNewYear || !month ? year : ""];
+      return { day, words: parts.filter(Boolean).join(" ") };
+    });
   }
 
   function rowOf(data, event, number, share) {

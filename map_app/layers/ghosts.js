@@ -5,6 +5,7 @@
   const DASHES = [7, 3, 1.5, 3]; // px
   const RADIUS = 8.5; // px
   const OPACITY = 0.8;
+  const BESIDE = 28; // px: a ghost this close to our place needs no name of its own
 
   /**
    * Find what the versions that are not shown would draw elsewhere.
@@ -44,12 +45,15 @@
   /** @returns {object[]} names for the label board: the place, and who has it there */
   function labelsOf(data, state, ghosts, view) {
     const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+    const ours = ghosts.length ? data.events[state.event].place : null;
+    const [ourX, ourY] = ours === null || !spotOf(data.places[ours]) ? [NaN, NaN] : view.toPixel(...spotOf(data.places[ours]));
     return ghosts.map(({ place, versions }) => {
       const one = data.places[place];
       const at = spotOf(one);
       const [x, y] = view.toPixel(...at);
       const who = [...new Set(versions.flatMap((version) => LifeMap.namesOfSources(data, version).slice(0, 1)))].join(", ");
-      const name = LifeMap.measureName([[LifeMap.moment.nameOn(one, day), "end"], [who, "was-dates"]], view.width);
+      const isBeside = Math.hypot(x - ourX, y - ourY) < BESIDE; // our mark bears the name already
+      const name = LifeMap.measureName([[isBeside ? "" : LifeMap.moment.nameOn(one, day), "end"], [who, "was-dates"]], view.width);
       const seats = LifeMap.seatsAround(RADIUS + 4, name.width, name.height);
       return { key: `ghost-${place}`, owner: `ghost-${place}`, at, x, y, reach: RADIUS, ...name, seats, priority: 0.5, role: "ghost" };
     });

@@ -12,7 +12,6 @@ from geodata.days import date_of, day_number
 from geodata.place import Place
 from geodata.projection import Projection
 
-
 STANDING_WORDS: Mapping[Standing, str] = {
     "essay": "essay",
     "testimony": "own testimony",
@@ -95,6 +94,17 @@ def source_data(life: Life) -> list[dict[str, str]]:
 def citation_data(context: Context, citations: Iterable[Citation]) -> list[list[int | str]]:
     """Return citations as pairs of the source's number and the place in it."""
     return [[context.source_numbers[one.source], one.locator] for one in citations]
+
+
+def citation_words(context: Context, citations: Iterable[Citation]) -> list[dict[str, str]]:
+    """Return citations in full, for what is shown apart from the page's list of sources."""
+    sources = source_data(context.life)
+    found = []
+    for one in citations:
+        source = sources[context.source_numbers[one.source]]
+        text = f"{source['short']}, {one.locator}" if one.locator else source["short"]
+        found.append({"text": text, "title": source["title"], "url": source["url"]})
+    return found
 
 
 def full_reference(source: Source) -> str:

@@ -1,4 +1,4 @@
-"""What the page knows of a date beyond its days and words: both calendars, and how much of it each year holds."""
+"""Dates for the page: in words of both calendars, and how much of a date each of its years holds."""
 
 from events.event import Reading
 from events.historical_date import HistoricalDate
@@ -29,7 +29,9 @@ def words_in_year(context: Context, reading: Reading) -> str:
     if reading.date is None:
         return ""
     dual = dual_date(context.life, reading)
-    return dual.new_first.replace(f" {reading.date.earliest.year}", "") if dual else reading.date.words_in_year
+    return (
+        dual.new_first.replace(f" {reading.date.earliest.year}", "") if dual else reading.date.words_in_year
+    )
 
 
 def shares_of_years(context: Context, when: HistoricalDate) -> list[float]:

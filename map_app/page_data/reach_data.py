@@ -33,7 +33,9 @@ def _lens(context: Context, silence: Silence, day: date) -> dict[str, Any]:
     lens = lens_on(context.life, silence, day, on_land=False)
     if lens.area is None or lens.area.is_empty:
         return {"words": lens.words, "rings": [], "scale": LENS_SCALE}
-    planar = context.projection.to_units(gpd.GeoSeries([lens.area], crs=4326)).iloc[0].simplify(LENS_TOLERANCE)
+    planar = (
+        context.projection.to_units(gpd.GeoSeries([lens.area], crs=4326)).iloc[0].simplify(LENS_TOLERANCE)
+    )
     rings = [ring for part in shapely.get_parts(planar) for ring in (part.exterior, *part.interiors)]
     return {
         "words": lens.words,

@@ -97,7 +97,9 @@ def _manner(one: Difference) -> dict[str, Any]:
     return {"aspect": one.aspect, "apart": True} if one.contradicts else {"aspect": one.aspect}
 
 
-def patch_of(mine: dict[str, Any], its: dict[str, Any], passed_over: set[str] = FIXED_PLACE_KEYS) -> dict[str, Any]:
+def patch_of(
+    mine: dict[str, Any], its: dict[str, Any], passed_over: set[str] = FIXED_PLACE_KEYS
+) -> dict[str, Any]:
     """Return what of `mine` is not the same in `its`.
 
     >>> patch_of({"date": "1946", "place": 3}, {"date": "1945", "place": 3})

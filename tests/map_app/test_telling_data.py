@@ -68,7 +68,11 @@ def test_changes_name_the_death_as_a_contradiction(data):
 
 def test_an_item_that_is_the_same_is_only_its_number():
     base = [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}]
-    assert shorten([base[1], {"id": "c"}, {"id": "a", "name": "Z"}], base) == [1, {"id": "c"}, [0, {"name": "Z"}]]
+    assert shorten([base[1], {"id": "c"}, {"id": "a", "name": "Z"}], base) == [
+        1,
+        {"id": "c"},
+        [0, {"name": "Z"}],
+    ]
 
 
 def test_a_patch_holds_only_what_is_other():
@@ -82,9 +86,9 @@ def test_a_version_that_names_no_source_says_nothing_of_sources(data):
 
 
 def test_doubtful_dates_share_their_years_and_sure_ones_do_not(data):
-    number, zinoviev = event(data, "sentence-turned-into-exile")
-    assert len(zinoviev["shares"]) == zinoviev["years"][1] - zinoviev["years"][0] + 1
-    assert 0.9 < sum(zinoviev["shares"]) < 1.1
+    _, exile = event(data, "sentence-turned-into-exile")
+    assert len(exile["shares"]) == exile["years"][1] - exile["years"][0] + 1
+    assert 0.9 < sum(exile["shares"]) < 1.1
     assert event(data, "executed")[1]["shares"] == []
 
 
