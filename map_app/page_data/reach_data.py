@@ -1,4 +1,4 @@
-"""Where the person may have been in a silence: an area for each of its years, and what bounds it, in words."""
+"""Where the person may have been in a silence: an area for each of its years, and what bounds it."""
 
 from datetime import date
 from typing import Any
