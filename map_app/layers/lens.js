@@ -94,8 +94,9 @@
 
     function choose(state) {
       const next = LifeMap.lensAt(data, state);
-      if (next === shown) return;
+      const isSame = next === shown || (next && shown && String(next.rings) === String(shown.rings));
       shown = next;
+      if (isSame) return;
       canvas.setShown(shown !== null);
       canvas.paintNow();
     }

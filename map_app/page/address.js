@@ -40,11 +40,14 @@
     ...(state.beside ? { beside: state.beside } : {}),
   });
 
+  /** @returns {string|null} the telling that a word names, to stand beside the first */
+  LifeMap.besideOf = (data, word) => (data.best.tellings.some(({ id }) => id === word) ? word : null);
+
   /** Go where an address leads, in the telling that it names. */
   LifeMap.followAddress = function (page, words) {
     const { data, store } = page;
     LifeMap.tell(page, words.told ?? "best");
-    const beside = data.best.tellings.some(({ id }) => id === words.beside) ? words.beside : null;
+    const beside = LifeMap.besideOf(data, words.beside);
     const state = LifeMap.stateOfAddress(data, words);
     store.set({ beside });
     if (!Object.keys(state).length) return;
