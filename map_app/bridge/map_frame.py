@@ -26,12 +26,16 @@ def hold_map(packed: bytes) -> None:
     _component("hold")(key="holder of the map", data=packed)
 
 
-def follow_map() -> dict[str, str]:
-    """Listen to the page, pass on what it is told, return the words of its address: {"year": "1923"}."""
+def follow_map(follower: str = FOLLOWER) -> dict[str, str]:
+    """Listen to the page, pass on what it is told, return the words of its address: {"year": "1923"}.
+
+    A move of the page runs again the fragment in which this is called, each with a follower of its own.
+    """
     told = _component("follow")(
-        key=FOLLOWER, data=st.session_state.get(MESSAGE), on_moment_change=lambda: None
+        key=follower, data=st.session_state.get(MESSAGE), on_moment_change=lambda: None
     )
-    moment = told.moment or st.query_params
+    heard_before = st.session_state.get(FOLLOWER, {}).get("moment")
+    moment = told.moment or heard_before or st.query_params
     return {word: str(moment[word]) for word in ("year", "event", "place") if moment.get(word)}
 
 

@@ -1,13 +1,12 @@
 """About: what this is, whose words it rests on, its licences, and how to put another life in its place."""
 
-from collections import defaultdict
-
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from events.life import Life
-from events.source import Source
 from map_app.opened_life import OpenedLife
-from map_app.screens.plain import link, plain
+from map_app.screens.plain import plain
+from map_app.screens.works import reference
 
 KEYS = """
 | Key | does |
@@ -39,27 +38,16 @@ The letters are Old Standard, Libre Bodoni and Source Sans (SIL Open Font Licens
 Leaflet (BSD) draws the map.
 """
 
-STANDINGS = {
-    "essay": "The essay",
-    "testimony": "His own words and those of witnesses",
-    "archive": "Archives",
-    "scholarship": "Scholarship",
-    "memoir": "Memoirs",
-    "press": "The press of the time",
-    "reference": "Works of reference",
-    "other": "Other",
-}
 
-
-def show_about(opened: OpenedLife) -> None:
-    """Show credit, sources, licences, keys, and how to write another life."""
+def show_about(opened: OpenedLife, sources: Page) -> None:
+    """Show credit, licences, keys, and how to write another life; the sources have a screen of their own."""
     life = opened.life
     st.title(plain(life.name))
     st.markdown(f"{plain(life.born.words)} to {plain(life.died.words)}")
     st.markdown(plain(life.summary))
     st.header("Whose work this rests on")
     _show_credit(life)
-    _show_sources(life)
+    _show_way_to_sources(life, sources)
     st.header("Licences")
     st.markdown(plain(life.licence))
     st.markdown(LICENCES)
@@ -75,22 +63,9 @@ def _show_credit(life: Life) -> None:
         st.markdown(reference(life.sources[life.essay]))
 
 
-def _show_sources(life: Life) -> None:
-    st.header("Sources")
-    st.markdown("Every dated statement names its source and the place in it. These are the works.")
-    by_standing: dict[str, list[Source]] = defaultdict(list)
-    for source in life.sources.values():
-        by_standing[source.standing].append(source)
-    for standing, heading in STANDINGS.items():
-        works = sorted(by_standing[standing], key=lambda source: (source.author or source.title, source.year))
-        if works:
-            st.subheader(heading)
-            st.markdown("\n".join(f"- {reference(source)}" for source in works))
-
-
-def reference(source: Source) -> str:
-    """Return the full reference as Markdown: author, title with its address, publisher, year."""
-    parts = [plain(source.author), f"*{link(source.title, source.address)}*", plain(source.published)]
-    if source.year not in source.published:
-        parts.append(plain(source.year))
-    return ", ".join(part for part in parts if part)
+def _show_way_to_sources(life: Life, sources: Page) -> None:
+    st.markdown(
+        f"Every dated statement names its source and the place in it: {len(life.sources)} works in all. "
+        "Where they disagree, every version is kept."
+    )
+    st.page_link(sources, label="All sources, what each is used for, and where they disagree")
