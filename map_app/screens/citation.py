@@ -34,7 +34,10 @@ def show_event_citation(life: Life, event: Event) -> None:
 def offer_sources(sources: Iterable[Source], name: str) -> None:
     """Offer the citations of many sources as files, one for each style."""
     works = list(sources)
-    with st.container(horizontal=True):
+    offer = st.popover("Take all citations", icon=":material/download:", key="take-all", on_change="rerun")
+    if not offer.open:
+        return
+    with offer:
         for style, words in STYLES:
             suffix, kind = SUFFIXES[style]
             st.download_button(
@@ -42,7 +45,6 @@ def offer_sources(sources: Iterable[Source], name: str) -> None:
                 cite_all(works, style),
                 f"{name}-sources.{suffix}",
                 kind,
-                icon=":material/download:",
                 on_click="ignore",
                 key=f"all sources as {style}",
             )

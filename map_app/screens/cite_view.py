@@ -17,14 +17,14 @@ EVENT = "event to cite"
 
 def show_cite_view(opened: OpenedLife, journey: Page) -> None:
     """Show the citation of the present view, and of an event that the reader chooses."""
-    st.subheader("What the map shows now", anchor=False)
+    st.header("What the map shows now", anchor=False)
     _show_present_view(opened.life)
     if is_on_own_machine():
         st.caption(
             "This map runs on your own machine, so the address opens only here. "
             "Where you publish it, write that address instead."
         )
-    st.subheader("One event", anchor=False)
+    st.header("One event", anchor=False)
     _choose_event(opened.life, journey)
 
 
@@ -41,10 +41,11 @@ def _show_present_view(life: Life) -> None:
 
 
 def view_words(life: Life, moment: dict[str, str]) -> str:
-    """Return what the map shows, as a title: "Moscow, 1923"; what no such life has is left out."""
-    place = life.places.get(moment.get("place", ""))
-    year = moment.get("year", "")
-    return ", ".join(part for part in (place.name if place else "", year) if part) or life.name
+    """Return what the map shows, as a title: "Moscow, 1923"; what this life does not have is left out."""
+    place, year = life.places.get(moment.get("place", "")), moment.get("year", "")
+    if place:
+        return f"{place.name}, {year}" if year else place.name
+    return f"The year {year}" if year else "The whole life"
 
 
 def _choose_event(life: Life, journey: Page) -> None:

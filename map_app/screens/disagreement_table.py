@@ -11,22 +11,22 @@ from events.life import Life
 from map_app.screens.plain import plain
 
 DIFFER = {
-    "date": "Date",
-    "place": "Place",
-    "date and place": "Date and place",
-    "what is told": "What is told",
-    "exactness": "Only exactness",
+    "date": "Other date",
+    "place": "Other place",
+    "date and place": "Both other",
+    "what is told": "Other story",
+    "exactness": "Less exact",
 }
 
 TRUST = {1: "little", 2: "some", 3: "much", 4: "full"}
 
 COLUMNS = {
     "earliest": st.column_config.DateColumn("Earliest", format="YYYY-MM-DD", width=92),
-    "title": st.column_config.TextColumn("What happened", width=180),
-    "preferred": st.column_config.TextColumn("Shown on the map", width=190),
-    "others": st.column_config.TextColumn("Kept beside it", width=220),
-    "differ": st.column_config.TextColumn("Differ in", width=84),
-    "reason": st.column_config.TextColumn("Why the first is preferred", width=260),
+    "title": st.column_config.TextColumn("What happened", width=150),
+    "preferred": st.column_config.TextColumn("Shown on the map", width=168),
+    "others": st.column_config.TextColumn("Kept beside it", width=196),
+    "reason": st.column_config.TextColumn("Why the first is preferred", width=216),
+    "differ": st.column_config.TextColumn("Differ in", width=110),
 }
 
 
@@ -40,16 +40,17 @@ def _row(one: Disagreement, life: Life) -> dict[str, object]:
         "earliest": one.event.date.earliest,
         "title": one.event.title,
         "preferred": _line(one, one.preferred, life),
-        "others": "\n".join(_line(one, other, life) for other in one.readings[1:]),
-        "differ": DIFFER[one.kind],
+        "others": "; or ".join(_line(one, other, life) for other in one.readings[1:]),
         "reason": one.reason,
+        "differ": DIFFER[one.kind],
     }
 
 
 def _line(one: Disagreement, reading: Reading, life: Life) -> str:
-    """Return "16 November 1946, Moscow (Lawson 2021)"."""
-    sources = dict.fromkeys(life.sources[citation.source].short for citation in reading.citations)
-    return f"{when_and_where(one, reading, life)} ({', '.join(sources) or 'no source'})"
+    """Return "16 November 1946, Moscow (Lawson 2021 and 2 more)"."""
+    sources = list(dict.fromkeys(life.sources[citation.source].short for citation in reading.citations))
+    more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
+    return f"{when_and_where(one, reading, life)} ({sources[0] if sources else 'no source'}{more})"
 
 
 def when_and_where(one: Disagreement, reading: Reading, life: Life) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.navigation.page import Page
 
 from events.disagreement import Disagreement, disagreements
@@ -16,24 +17,28 @@ from map_app.screens.event_choice import choose_event
 from map_app.screens.event_table import KINDS
 from map_app.screens.plain import plain
 
-ROW_HEIGHT = 78  # three lines
+ROW_HEIGHT = 72  # three lines; Streamlit wraps no lines in lower ones
 
 
-def show_disagreements(opened: OpenedLife, journey: Page) -> None:
-    """Show the disagreements that the reader asks for, and below them the readings of the chosen one."""
+def show_disagreements(opened: OpenedLife, journey: Page, head: DeltaGenerator) -> None:
+    """Show the disagreements that the reader asks for, and below them the readings of the chosen one.
+
+    `head` is the line above, where their number goes.
+    """
     life = opened.life
     every = disagreements(life)
     found = _filtered(opened, every)
-    st.text(_number_words(found, len(every)))
+    head.text(_number_words(found, len(every)), width="content")
     ids = [one.event.id for one in found]
-    chosen = choose_event(
-        disagreement_table(found, life),
-        [one.event for one in found],
-        COLUMNS,
-        key=f"disagreements {hash(tuple(ids))}",
-        alt="Events that the sources tell in more than one way",
-        row_height=ROW_HEIGHT,
-    )
+    with st.container(key="disagreements", height="stretch"):
+        chosen = choose_event(
+            disagreement_table(found, life),
+            [one.event for one in found],
+            COLUMNS,
+            key=f"disagreements {hash(tuple(ids))}",
+            alt="Events that the sources tell in more than one way",
+            row_height=ROW_HEIGHT,
+        )
     with st.container(key="opened-disagreement"):
         if chosen:
             _show_opened(found[ids.index(chosen.id)], life, journey)
@@ -61,17 +66,8 @@ def _filtered(opened: OpenedLife, every: Sequence[Disagreement]) -> list[Disagre
         placeholder="anybody",
         key="people of disagreements",
     )
-    left, right = st.columns([5, 4])
-    differ = left.pills(
-        "Differ in", list(DIFFER), selection_mode="multi", format_func=lambda one: DIFFER[one], key="differ"
-    )
-    kinds = right.pills(
-        "Kinds",
-        list(KINDS),
-        selection_mode="multi",
-        format_func=lambda kind: KINDS[kind],
-        key="kinds of disagreements",
-    )
+    with st.container(horizontal=True, gap="medium"):
+        differ, kinds = _choose_kinds()
     met = {event.id for event in opened.index.find(kinds=kinds, people=people)}
     return [
         one
@@ -81,6 +77,28 @@ def _filtered(opened: OpenedLife, every: Sequence[Disagreement]) -> list[Disagre
         and (not sources or any(set(sources) & _sources(reading) for reading in one.readings))
         and _has(one, words, life)
     ]
+
+
+def _choose_kinds() -> tuple[Sequence[str], Sequence[str]]:
+    """Return the kinds of disagreement and of event that the reader wants; empty: all."""
+    differ = st.pills(
+        "Differ in",
+        list(DIFFER),
+        selection_mode="multi",
+        format_func=lambda one: DIFFER[one],
+        label_visibility="collapsed",
+        wrap=True,
+        key="differ",
+    )
+    kinds = st.pills(
+        "Kinds",
+        list(KINDS),
+        selection_mode="multi",
+        format_func=lambda kind: KINDS[kind],
+        label_visibility="collapsed",
+        key="kinds of disagreements",
+    )
+    return differ, kinds
 
 
 def _sources(reading: Reading) -> set[str]:
@@ -108,18 +126,15 @@ def _number_words(found: Sequence[Disagreement], total: int) -> str:
     if not found:
         return "No disagreement has all of this. Try fewer words, or another spelling."
     wrong = sum(one.is_contradiction for one in found)
-    return (
-        f"{len(found)} of {total} events told in more than one way. "
-        f"In {wrong} of them some source must be wrong; in the others one is only less exact."
-    )
+    return f"{len(found)} of {total} events. In {wrong} some source must be wrong."
 
 
 def _show_opened(one: Disagreement, life: Life, journey: Page) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.subheader(plain(one.event.title), anchor=False, width="content")
+        st.header(plain(one.event.title), anchor=False, width="content")
         st.page_link(journey, label="Open in the journey", query_params={"event": one.event.id})
         with st.popover("Cite", icon=":material/format_quote:"):
             show_event_citation(life, one.event)
-    show_readings(one, life)
     if one.reason:
         st.markdown(f"**Why the first is preferred:** {plain(one.reason)}")
+    show_readings(one, life)

@@ -20,6 +20,7 @@ from map_app.screens.plain import plain
 
 CERTAINTIES: tuple[Certainty, ...] = get_args(Certainty)
 MOST_SOURCES = 12  # bars; the rest stand in the table
+YEAR = 365.25  # days
 ONE_SOURCE = {
     "earliest": st.column_config.DateColumn("Earliest", format="YYYY-MM-DD", width=92),
     "date": st.column_config.TextColumn("Date", width=170),
@@ -103,11 +104,17 @@ def _show_silences(life: Life, journey: Page) -> None:
     if not life.silences:
         st.markdown("None is written down: some source says where at any time.")
         return
-    st.markdown("Time for which no source says where. The map shows it as such.")
+    st.markdown(f"Time for which no source says where: {_share_words(life)}. The map shows it as such.")
     for silence in life.silences:
         year = str((silence.start.latest.year + silence.end.earliest.year + 1) // 2)
         label = f"**{length_words(silence)}**: {plain(silence.start.words)} to {plain(silence.end.words)}"
         st.page_link(journey, label=label, query_params={"year": year})
+
+
+def _share_words(life: Life) -> str:
+    days = sum((one.end.latest - one.start.earliest).days + 1 for one in life.silences)
+    whole = (life.died.latest - life.born.earliest).days + 1
+    return f"about {days / YEAR:.0f} of {whole / YEAR:.0f} years"
 
 
 def length_words(silence: Silence) -> str:

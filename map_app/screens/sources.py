@@ -14,11 +14,12 @@ VIEW = "view of the sources"
 
 def show_sources(opened: OpenedLife, journey: Page) -> None:
     """Show one of three views; `?view=disagreements` in the address opens with that one."""
-    with st.container(key="view-switch", horizontal=True, vertical_alignment="center"):
+    head = st.container(key="view-switch", horizontal=True, vertical_alignment="center")
+    with head:
         st.title("Sources", width="content")
         view = _choose_view()
     if view == "disagreements":
-        show_disagreements(opened, journey)
+        show_disagreements(opened, journey, head)
     elif view == "cite":
         show_cite_view(opened, journey)
     else:

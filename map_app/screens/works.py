@@ -10,6 +10,7 @@ from streamlit.navigation.page import Page
 from events.citation_style import cite_source
 from events.life import Life
 from events.source import Source
+from map_app.bridge.map_frame import pass_on
 from map_app.folding import fold
 from map_app.opened_life import OpenedLife
 from map_app.screens.citation import offer_sources, show_citation
@@ -49,11 +50,12 @@ def show_works(opened: OpenedLife, journey: Page) -> None:
         st.text(_number_words(len(found), len(life.sources)), width="content")
         if found:
             offer_sources(found, life.id)
-    for standing, heading in STANDINGS.items():
-        group = [source for source in found if source.standing == standing]
-        if group:
-            st.subheader(f"{heading} ({len(group)})", anchor=False)
-            _show_group(life, group, uses, journey)
+    with st.container(key="works"):
+        for standing, heading in STANDINGS.items():
+            group = [source for source in found if source.standing == standing]
+            if group:
+                st.header(f"{heading} ({len(group)})", anchor=False)
+                _show_group(life, group, uses, journey)
 
 
 def _number_words(found: int, total: int) -> str:
@@ -62,7 +64,7 @@ def _number_words(found: int, total: int) -> str:
     if found == 0:
         return "No work has all of these words. Try fewer, or another spelling."
     works = f"{total} works" if found == total else f"{found} of {total} works"
-    return f"{works}. Open one to see what rests on it. All of these as"
+    return f"{works}. Open one to see what rests on it."
 
 
 def _has(source: Source, words: str) -> bool:
@@ -82,7 +84,7 @@ def _show_group(
 
 @st.fragment
 def _show_work(life: Life, source: Source, uses: tuple[Use, ...], journey: Page) -> None:
-    label = f"**{plain(source.short)}** — {_author_and_title(source)} · {use_words(uses)}"
+    label = f"**{plain(source.short)}** · {_author_and_title(source)} · {use_words(uses)}"
     asked = st.query_params.get("source") == source.id
     work = st.expander(label, expanded=asked, key=f"work-{source.id}", on_change="rerun")
     if not work.open:
@@ -124,6 +126,7 @@ def _show_uses(life: Life, source: Source, uses: tuple[Use, ...], journey: Page)
         alt=f"Events told after {source.short}",
         height=height,
     )
+    pass_on(f"sender for {source.id}")
     if chosen:
         st.page_link(
             journey, label=f"Open in the journey: {plain(chosen.title)}", query_params={"event": chosen.id}
