@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from events.disagreement import disagreement_on
 from events.event import Event, Reading
 from map_app.event_index import text_to_search
 from map_app.page_data.context import Context, citation_words, place_words
@@ -42,13 +43,20 @@ def _one_event(context: Context, event: Event) -> dict[str, Any]:
         "place_name": place_words(context, place, first) if place else "",
         "people": [context.life.people[one].name for one in event.people],
         "citations": citation_words(context, event.preferred.citations),
-        "readings": len(event.readings),
+        "readings": 1 + len(disagreement_on(context.life, event).against),
         "certainty": event.certainty,
         "weight": event.weight,
         "years": [context.year_number(first), context.year_number(last)],
         "search": text_to_search(event, context.life),
-        "other_dates": [_other_date(context, one) for one in event.readings[1:] if one.date or one.place],
+        "other_dates": _other_dates(context, event),
     }
+
+
+def _other_dates(context: Context, event: Event) -> list[dict[str, Any]]:
+    """Return the other readings; those that only say less contradict nothing."""
+    against = disagreement_on(context.life, event).against
+    others = [one for one in event.readings[1:] if one.date or one.place]
+    return [{**_other_date(context, one), "contradicts": one in against} for one in others]
 
 
 def _other_date(context: Context, reading: Reading) -> dict[str, Any]:

@@ -130,8 +130,9 @@ def test_a_date_is_drawn_as_sure_as_it_is(ask, more, shape, fades):
 
 
 def test_another_reading_of_the_same_year_stands_beside_ours(ask):
-    other = {"first_day": 181, "last_day": 183, "words": "July"}
-    data = three_years([event(0, "life", 10, 10, [0, 0], other_dates=[other])])
+    other = {"first_day": 181, "last_day": 183, "words": "July", "contradicts": True}
+    vaguer = {"first_day": 0, "last_day": 364, "words": "1900", "contradicts": False}
+    data = three_years([event(0, "life", 10, 10, [0, 0], other_dates=[other, vaguer])])
     mark = ask("LifeMap.monthMarks(data, 1900)[0]", data)
     assert mark["others"] == pytest.approx([0.5], abs=0.01)
 
