@@ -39,17 +39,22 @@ def show_disagreements(opened: OpenedLife, journey: Page, head: DeltaGenerator) 
             alt="Events that the sources tell in more than one way",
             row_height=ROW_HEIGHT,
         )
+    if not chosen:
+        st.caption("Choose a row: its readings open here, and the map goes there.")
+        return
     with st.container(key="opened-disagreement"):
-        if chosen:
-            _show_opened(found[ids.index(chosen.id)], life, journey)
-        else:
-            st.caption("Choose a row: its readings open here, and the map goes there.")
+        _show_opened(found[ids.index(chosen.id)], life, journey)
 
 
 def _filtered(opened: OpenedLife, every: Sequence[Disagreement]) -> list[Disagreement]:
     life = opened.life
     left, middle, right = st.columns(3)
-    words = left.text_input("Search", placeholder="a word of any reading: kidnapped", key="words of readings")
+    words = left.text_input(
+        "Search",
+        placeholder="a word of any reading: kidnapped",
+        key="words of readings",
+        persist_state="session",
+    )
     cited = {source for one in every for reading in one.readings for source in _sources(reading)}
     sources = middle.multiselect(
         "Source",
@@ -57,6 +62,7 @@ def _filtered(opened: OpenedLife, every: Sequence[Disagreement]) -> list[Disagre
         format_func=lambda source: life.sources[source].short,
         placeholder="any",
         key="sources that disagree",
+        persist_state="session",
     )
     present = {person for one in every for person in one.event.people}
     people = right.multiselect(
@@ -65,6 +71,7 @@ def _filtered(opened: OpenedLife, every: Sequence[Disagreement]) -> list[Disagre
         format_func=lambda person: life.people[person].name,
         placeholder="anybody",
         key="people of disagreements",
+        persist_state="session",
     )
     with st.container(horizontal=True, gap="medium"):
         differ, kinds = _choose_kinds()
@@ -89,6 +96,7 @@ def _choose_kinds() -> tuple[Sequence[str], Sequence[str]]:
         label_visibility="collapsed",
         wrap=True,
         key="differ",
+        persist_state="session",
     )
     kinds = st.pills(
         "Kinds",
@@ -97,6 +105,7 @@ def _choose_kinds() -> tuple[Sequence[str], Sequence[str]]:
         format_func=lambda kind: KINDS[kind],
         label_visibility="collapsed",
         key="kinds of disagreements",
+        persist_state="session",
     )
     return differ, kinds
 

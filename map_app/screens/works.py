@@ -20,7 +20,7 @@ from map_app.source_uses import Use, use_words, uses_of_sources
 
 STANDINGS = {
     "essay": "The essay",
-    "testimony": "His own words and those of witnesses",
+    "testimony": "{whose} own words and those of witnesses",
     "archive": "Archives",
     "scholarship": "Scholarship",
     "memoir": "Memoirs",
@@ -28,6 +28,8 @@ STANDINGS = {
     "reference": "Works of reference",
     "other": "Other",
 }
+
+WHOSE = {"he": "His", "she": "Her", "they": "Their"}
 
 COLUMNS = {
     "earliest": st.column_config.DateColumn("Earliest", format="YYYY-MM-DD", width=92),
@@ -43,7 +45,10 @@ def show_works(opened: OpenedLife, journey: Page) -> None:
     life = opened.life
     uses = uses_of_sources(life)
     words = st.text_input(
-        "Search the works", placeholder="an author, a title, an archive: Trotsky", key="words of works"
+        "Search the works",
+        placeholder="an author, a title, an archive: Trotsky",
+        key="words of works",
+        persist_state="session",
     )
     found = [source for source in life.sources.values() if _has(source, words)]
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -54,7 +59,7 @@ def show_works(opened: OpenedLife, journey: Page) -> None:
         for standing, heading in STANDINGS.items():
             group = [source for source in found if source.standing == standing]
             if group:
-                st.header(f"{heading} ({len(group)})", anchor=False)
+                st.header(f"{heading.format(whose=WHOSE[life.pronoun])} ({len(group)})", anchor=False)
                 _show_group(life, group, uses, journey)
 
 
