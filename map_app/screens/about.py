@@ -5,7 +5,7 @@ from streamlit.navigation.page import Page
 
 from events.life import Life
 from map_app.opened_life import OpenedLife
-from map_app.screens.plain import plain
+from map_app.screens.plain import link, plain
 from map_app.screens.works import reference
 
 KEYS = """
@@ -40,27 +40,31 @@ Leaflet (BSD) draws the map.
 
 
 def show_about(opened: OpenedLife, sources: Page) -> None:
-    """Show credit, licences, keys, and how to write another life; the sources have a screen of their own."""
+    """Show whose life this is and whose work it rests on; beside it keys, another life, and the licences."""
     life = opened.life
     st.title(plain(life.name))
+    words, help_beside = st.columns([3, 2], gap="large")
+    with words:
+        _show_life(life)
+        _show_way_to_sources(life, sources)
+    with help_beside:
+        st.header("Keys on the map")
+        st.markdown(KEYS)
+        st.header("Another life in its place")
+        st.markdown(OWN_LIFE)
+        st.header("Licences")
+        st.markdown(plain(life.licence))
+        st.markdown(LICENCES)
+
+
+def _show_life(life: Life) -> None:
     st.markdown(f"{plain(life.born.words)} to {plain(life.died.words)}")
     st.markdown(plain(life.summary))
     st.header("Whose work this rests on")
-    _show_credit(life)
-    _show_way_to_sources(life, sources)
-    st.header("Licences")
-    st.markdown(plain(life.licence))
-    st.markdown(LICENCES)
-    st.header("Keys on the map")
-    st.markdown(KEYS)
-    st.header("Another life in its place")
-    st.markdown(OWN_LIFE)
-
-
-def _show_credit(life: Life) -> None:
     st.markdown(plain(life.credit))
     if life.essay:
-        st.markdown(reference(life.sources[life.essay]))
+        essay = life.sources[life.essay]
+        st.markdown(f"{reference(essay)}  \n{link(essay.address, essay.address)}")
 
 
 def _show_way_to_sources(life: Life, sources: Page) -> None:

@@ -8,13 +8,13 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from events.disagreement import disagreements
+from events.duration import duration_words
 from events.event import Certainty, Event
 from events.life import Life
 from events.plausibility import warnings_of
 from events.quality import Quality, quality_of, sources_of
 from events.stage import Silence
 from map_app.opened_life import OpenedLife
-from map_app.page_data.stage_data import duration_words
 from map_app.screens.bars import Bar, bar_table, legend
 from map_app.screens.plain import plain
 
@@ -119,7 +119,7 @@ def _share_words(life: Life) -> str:
 
 def length_words(silence: Silence) -> str:
     """Return how long a silence is, to the month: "3 years 10 months"."""
-    return duration_words(silence.start.earliest_day, silence.end.latest_day)
+    return duration_words(silence.start.earliest, silence.end.latest)
 
 
 def _show_warnings(life: Life) -> None:

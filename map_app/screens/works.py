@@ -19,7 +19,7 @@ from map_app.screens.plain import link, plain
 from map_app.source_uses import Use, use_words, uses_of_sources
 
 STANDINGS = {
-    "essay": "The essay",
+    "essay": "Essays",
     "testimony": "{whose} own words and those of witnesses",
     "archive": "Archives",
     "scholarship": "Scholarship",

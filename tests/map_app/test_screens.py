@@ -95,7 +95,7 @@ def test_about_gives_credit_licence_and_the_number_of_sources(small_folder: Path
     assert "Told after an invented essay" in told
     assert "CC0" in told
     assert "2 works in all" in told
-    assert [one.value for one in about.header][:2] == ["Whose work this rests on", "Licences"]
+    assert [one.value for one in about.header][:2] == ["Whose work this rests on", "Keys on the map"]
 
 
 def test_about_names_the_essay_of_the_shipped_life_with_date_and_address() -> None:

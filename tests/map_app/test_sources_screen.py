@@ -47,7 +47,7 @@ def test_works_stand_under_their_standing_with_the_number_of_events_they_tell(wo
 
     assert not works.exception
     assert [one.value for one in works.header] == [
-        "The essay (1)",
+        "Essays (1)",
         "Her own words and those of witnesses (1)",
     ]
     assert [one.label for one in works.expander] == [
