@@ -109,6 +109,23 @@ def test_the_map_is_not_loaded_again_when_the_screen_changes(open_page: OpenPage
     expect(page).to_have_url(re.compile(r"/\?year=1923"))
 
 
+def test_the_keys_belong_to_the_map_whenever_the_journey_is_in_front(
+    open_page: OpenPage, app_address: str
+) -> None:
+    page = open_page(f"{app_address}/?year=1923")
+    year = map_in(page).get_by_label("Year", exact=True)
+
+    page.keyboard.press("ArrowRight")
+    expect(year).to_have_value("1924")
+    page.get_by_role("link", name="About", exact=True).click()
+    page.get_by_role("heading", name="Sources").wait_for()
+    page.get_by_role("link", name="Journey", exact=True).click()
+    expect(page.locator("iframe.life-map")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+
+    expect(year).to_have_value("1925")
+
+
 def test_choosing_a_person_shows_only_the_events_with_them(open_page: OpenPage, app_address: str) -> None:
     page = open_page(f"{app_address}/?year=1923")
     all_events = map_in(page).locator("[data-part=story] .event").count()
