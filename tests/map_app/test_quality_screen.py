@@ -42,6 +42,20 @@ def test_what_has_no_second_source_is_listed_with_the_only_word(small_folder: Pa
     assert set(table["source"]) == {"Essay 1950", "Letters"}
 
 
+def test_what_is_not_plausible_is_told(hasty_folder: Path) -> None:
+    screen = quality_of_folder(hasty_folder)
+
+    (warning,) = screen.warning
+    assert "journey 'to\\-the\\-fair'" in warning.value.replace("\\'", "'")
+
+
+def test_a_plausible_life_says_what_was_looked_at(small_folder: Path) -> None:
+    screen = quality_of_folder(small_folder)
+
+    assert not screen.warning
+    assert any("No leg is faster" in one.value for one in screen.markdown)
+
+
 def test_an_empty_life_has_a_page_too(tmp_path: Path) -> None:
     from map_app.command_line import main
 
