@@ -3,6 +3,7 @@
 from map_app.layers.areas import Areas
 from map_app.layers.base_map import BaseMap
 from map_app.layers.camera import Camera
+from map_app.layers.dated_lakes import DatedLakes
 from map_app.layers.edge_slips import EdgeSlips
 from map_app.layers.lettering import Lettering
 from map_app.layers.map_tools import MapTools
@@ -12,6 +13,7 @@ from map_app.page.element import PageLayer
 
 LAYERS: tuple[type[PageLayer], ...] = (
     BaseMap,
+    DatedLakes,
     Areas,
     Route,
     Places,
