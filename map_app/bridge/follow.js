@@ -24,18 +24,26 @@ function post(message) {
 
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
- * @param {{year: ?number, event: ?string, place: ?string}} moment
+ * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
-function addressOf({ year, event, place }) {
-  const words = Object.entries({ year, event, place }).filter(([, value]) => value !== null);
+function addressOf({ year, event, place, told = null, beside = null, readings = null }) {
+  const all = { year, event, place, readings, told, beside };
+  const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
 }
 
-/** @returns {{year: ?number, event: ?string, place: ?string}} what the address of this window names */
+/** @returns {object} what the address of this window names: year, event, place, and on whose word */
 function momentInAddress() {
   const words = new URLSearchParams(window.location.search);
-  return { year: Number(words.get("year")) || null, event: words.get("event"), place: words.get("place") };
+  return {
+    year: Number(words.get("year")) || null,
+    event: words.get("event"),
+    place: words.get("place"),
+    told: words.get("told") ?? "best",
+    beside: words.get("beside"),
+    readings: words.get("readings") === "1",
+  };
 }
 
 /** Put a moment into the address: a step to go back to, unless the address led there or the page plays by itself. */

@@ -13,6 +13,7 @@
 
   function joinInto(group, mark) {
     group.members.push(...(mark.members || [mark.place]));
+    group.share = Math.max(group.share, mark.share);
     mark.counts.forEach((count, kind) => (group.counts[kind] += count));
     group.silent = [...group.silent, ...mark.silent];
     if (RANKS[mark.role] < RANKS[group.role]) {

@@ -140,7 +140,7 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        if (state.year !== before.year || state.hidden !== before.hidden) board.changed();
+        if (state.year !== before.year || state.hidden !== before.hidden || state.told !== before.told) board.changed();
       },
       onRemove() {
         map.off("moveend resize", board.changed).off("zoom", seatWhileGliding);

@@ -1,6 +1,7 @@
 // One place's mark: a real button with the sign of how surely he was there, and a ring with the number of events.
 (function () {
   "use strict";
+  const FAINTEST = 0.3; // opacity of a mark whose events hardly fall into the year
   const RADII = { now: 9.5, here: 8, chosen: 10, end: 5.5, visited: 6.5, was: 5, beside: 5 };
 
   const sum = (counts) => counts.reduce((total, count) => total + count, 0);
@@ -78,6 +79,8 @@
         this.sign = drawSign(group, data, mapWidth);
         if (this.sign) this.button.prepend(this.sign);
       }
+      const isByEvents = group.role === "visited" || group.role === "beside";
+      if (this.sign) this.sign.style.opacity = isByEvents ? FAINTEST + (1 - FAINTEST) * group.share : "";
       const label = labelOf(group, data, state);
       if (label !== this.label) this.button.setAttribute("aria-label", (this.label = label));
     }

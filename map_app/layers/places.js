@@ -118,7 +118,7 @@
 
     function onState(state, before) {
       if (state.year !== before.year) showHaste();
-      const same = ["year", "event", "place", "view", "hidden", "people"].every((key) => state[key] === before[key]);
+      const same = ["year", "event", "place", "view", "hidden", "people", "told"].every((key) => state[key] === before[key]);
       if (!same) choosePlaces();
     }
 
