@@ -64,6 +64,7 @@ def _person(life: Life) -> dict[str, str]:
     return {
         "name": life.name,
         "pronoun": life.pronoun,
+        "group": life.group,
         "born_words": life.born.words,
         "died_words": life.died.words,
         "summary": life.summary,
