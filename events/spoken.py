@@ -132,9 +132,12 @@ def where_words(life: Life, place: str, day: date) -> str:
 
 def source_words(life: Life, citations: Iterable[Citation]) -> str:
     """Return "Source: Lawson 2021, line 334", or "Sources: ...; ...; and 3 more"; empty for none."""
-    first_of_each = {one.source: one for one in reversed(list(citations))}
-    named = [first_of_each[source] for source in reversed(list(first_of_each))]
-    words = [f"{life.sources[one.source].short}, {one.locator}" for one in named[:MOST_SOURCES]]
+    named: dict[str, Citation] = {}
+    for one in citations:
+        named.setdefault(one.source, one)
+    words = [
+        f"{life.sources[one.source].short}, {one.locator}" for one in list(named.values())[:MOST_SOURCES]
+    ]
     if not words:
         return ""
     rest = [f"and {len(named) - MOST_SOURCES} more"] if len(named) > MOST_SOURCES else []
