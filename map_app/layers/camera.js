@@ -91,6 +91,8 @@
     }
 
     function onState(state, before) {
+      if (state.presenting && !before.presenting) glide.stop();
+      if (state.presenting || before.presenting) return undefined; // a lecture moves the map itself
       if (state.place !== before.place) return onPlace(state, before);
       const released = before.held && !state.held;
       if (state.held && state.place === null) return undefined;
@@ -110,7 +112,9 @@
 
     /** Keep the view when the map's own room changes. */
     function onResize() {
+      const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
+      if (store.get().presenting || map.getSize().equals(before)) return;
       const bounds = boundsWanted(data, store.get());
       if (bounds && !store.get().held) glide.jump(...centerAndZoom(frameNow(bounds)));
     }

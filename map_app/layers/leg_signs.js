@@ -27,7 +27,7 @@
   /** @returns {object|null} the plate on the middle of a leg: its means, its number in the year, or "?" */
   function plateOf(shown, view, state, data) {
     const { leg, strength, number } = shown;
-    const isSilent = LifeMap.moment.momentOf(data, state.year).silence !== null && leg.certainty === "unknown";
+    const isSilent = LifeMap.moment.silenceShown(data, state) !== null && leg.certainty === "unknown";
     const means = number && strength !== "strong" ? "" : leg.mode;
     const text = isSilent ? "?" : number ? String(number) : "";
     if (strength === "faint" || leg.line.total * view.scale < SHORTEST_WITH_PLATE) return null;
@@ -35,7 +35,7 @@
     const middle = LifeMap.pointAlong(leg.line, 0.5);
     const [left, top] = view.toPixel(middle.x, middle.y);
     const small = mapWidthOf(view) < 500;
-    const radius = text && !isSilent && !hasSign(means) ? 9 : small ? 12 : 15;
+    const radius = (text && !isSilent && !hasSign(means) ? 9 : small ? 12 : 15) * LifeMap.magnification.marks;
     const colour = LifeMap.colours()[STRENGTHS[strength].colour];
     return { left, top, angle: middle.angle, radius, colour, text, means: hasSign(means) && !isSilent ? means : "", dashes: isSilent ? [0.1, 3.9] : null };
   }

@@ -67,7 +67,7 @@
       limits: (view) => ({ town: LifeMap.townNames.mostTowns(view.width) }),
       labels(view) {
         const state = store.get();
-        const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+        const day = LifeMap.moment.dayShown(data, state);
         const marked = board.markedSpots();
         const isTaken = (x, y) => marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
         const towns = state.hidden.towns ? [] : LifeMap.townNames.townLabels(data.base.towns, view, day, isTaken);
@@ -119,7 +119,7 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        if (state.year !== before.year || state.hidden !== before.hidden) board.changed();
+        if (state.year !== before.year || state.scene !== before.scene || state.hidden !== before.hidden) board.changed();
       },
       onRemove() {
         map.off("moveend resize", board.changed).off("zoom", seatWhileGliding);

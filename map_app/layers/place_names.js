@@ -14,6 +14,7 @@
     const moment = LifeMap.moment.momentOf(data, state.year);
     const firstDay = LifeMap.moment.daysOf(data, state.year)[0];
     if (group.silent) return [traceWords(group, data, state)];
+    if (state.scene) return []; // the date stands beside the map
     if (group.role === "was") return [yearsUntil(place, data, state.view === "life" ? Infinity : firstDay)];
     if (group.role !== "now" && group.role !== "here") return [];
     const spoken = [group.part, group.place].filter((one) => one !== null);
@@ -22,7 +23,7 @@
   }
 
   function traceWords(group, data, state) {
-    const silence = data.silences[LifeMap.moment.momentOf(data, state.year).silence];
+    const silence = data.silences[LifeMap.moment.silenceShown(data, state)];
     const event = data.events[silence[`${group.silent}_trace`]];
     return LifeMap.say(data, `${group.silent}_trace_on`, { date: event.date_words });
   }
@@ -43,7 +44,7 @@
 
   /** @returns {string} the name on the map: the town's, and the part of it where he is */
   function nameOf(group, data, state) {
-    const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+    const day = LifeMap.moment.dayShown(data, state);
     const name = LifeMap.moment.nameOn(data.places[group.place], day);
     const isPart = group.part !== null && group.part !== group.place && (group.role === "now" || group.role === "here");
     return isPart ? `${name}, ${LifeMap.moment.nameOn(data.places[group.part], day)}` : name;

@@ -27,7 +27,7 @@
 
     function choose(state) {
       shown = LifeMap.legs.legsAt(legs, data, state);
-      const silence = LifeMap.moment.momentOf(data, state.year).silence;
+      const silence = LifeMap.moment.silenceShown(data, state);
       return shown.map(({ leg, strength, number }) => `${leg.id}${strength}${number}`).join() + silence + state.place;
     }
 
@@ -53,10 +53,11 @@
       view.useMapUnits();
       const inSight = shown.filter((one) => one.inSight[1] > 0 || one.inSight[0] < 1);
       const faint = inSight.filter(({ strength }) => strength === "faint").map(({ leg }) => leg);
-      LifeMap.legPainter.paintFaintLines(context, faint, 1 / view.scale);
+      const pixel = LifeMap.magnification.lines / view.scale;
+      LifeMap.legPainter.paintFaintLines(context, faint, pixel);
       for (const one of inSight.filter(({ strength }) => strength !== "faint")) {
         const share = shareOf(one, strong);
-        if (share > 0) LifeMap.legPainter.paintLine(context, one, 1 / view.scale, share);
+        if (share > 0) LifeMap.legPainter.paintLine(context, one, pixel, share);
       }
       view.usePixels();
       const plates = platesOf(view, state);
@@ -67,7 +68,7 @@
       const { arrow, colour } = STRENGTHS[one.strength];
       for (const at of LifeMap.legSigns.arrowShares(one, view).filter((at) => at <= share)) {
         const point = LifeMap.pointAlong(one.leg.line, at);
-        LifeMap.legPainter.paintArrow(context, view, point, arrow, LifeMap.colours()[colour]);
+        LifeMap.legPainter.paintArrow(context, view, point, arrow * LifeMap.magnification.lines, LifeMap.colours()[colour]);
       }
       if (share < 0.5 || !plate) return;
       if (one.years) LifeMap.legPainter.paintPill(context, plate);
@@ -87,8 +88,9 @@
       const next = choose(state);
       if (next === key) return;
       key = next;
-      const travels = state.playing && state.year === before.year + 1 && !still.matches && state.place === null;
-      began = travels && shown.some((one) => one.strength !== "faint") ? performance.now() : 0;
+      const travels = (state.playing && state.year === before.year + 1 && state.place === null) || state.scene?.isDrawn;
+      const isStill = still.matches || LifeMap.magnification.isStill;
+      began = travels && !isStill && shown.some((one) => one.strength !== "faint") ? performance.now() : 0;
       if (began) requestAnimationFrame(drawOn);
       canvas.paintNow();
       board.changed();

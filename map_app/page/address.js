@@ -35,6 +35,7 @@
     year: state.year,
     event: state.event === null ? null : data.events[state.event].id,
     place: state.place === null ? null : data.places[state.place].id,
+    ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1 } : {}),
   });
 
   const writeWords = (words) =>

@@ -39,7 +39,7 @@
 
   function measurePart(part, name, frame, boxes) {
     const rect = part && part.getBoundingClientRect();
-    if (!rect || !rect.width || !rect.height) return;
+    if (!rect || !rect.width || !rect.height) return void boxes.delete(name);
     const now = [rect.left - frame.left, rect.top - frame.top, rect.right - frame.left, rect.bottom - frame.top];
     const before = boxes.get(name) || now.map((edge, side) => edge + (side < 2 ? -PART_AIR : PART_AIR));
     boxes.set(name, [

@@ -1,4 +1,4 @@
-// Tells when the reader has come to rest: some time after the last change of year, event or place. Decides nothing.
+// Tells when the reader has come to rest: some time after the last change of year, event, place or scene. Decides nothing.
 (function () {
   "use strict";
   const REST = 300; // ms
@@ -16,7 +16,7 @@
       timer = setTimeout(() => listener(page.store.get()), REST);
     };
     const stop = page.store.subscribe((state, before) => {
-      if (state.year !== before.year || state.event !== before.event || state.place !== before.place) wait();
+      if (["year", "event", "place", "scene"].some((key) => state[key] !== before[key])) wait();
     });
     wait();
     return () => {

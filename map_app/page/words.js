@@ -43,6 +43,9 @@
     help: "Help", help_title: "Keys", close: "Close", sheet: "Size of the story",
   };
 
+  /** Add the words of a part of the page that brings its own. @param {Object<string, string>} more */
+  LifeMap.addWords = (more) => Object.assign(WORDS, more);
+
   /**
    * Put values into a text: each {name} is replaced by the value of that name.
    * @param {string} text

@@ -1,0 +1,1 @@
+(function () { "use strict"; LifeMap.controls.notes = () => ({ remove() {} }); })();
