@@ -99,7 +99,8 @@ def _free_scene(life: Life, step: Step) -> Scene:
     first, last = step.date.earliest, step.date.latest
     stages = stages_in_view(life, step.date)
     citations = [one for stage in stages for one in stage.citations]
-    return _scene(first, last, first, [stage.place for stage in stages], (), citations)
+    day = last if step.view == "life" else first  # the whole life is seen from its end
+    return _scene(first, last, day, [stage.place for stage in stages], (), citations)
 
 
 _SCENES = {

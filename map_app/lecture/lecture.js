@@ -6,7 +6,7 @@
 
   LifeMap.controls.lecture = function (page) {
     const { map, data, root } = page;
-    const session = (page.lecture = LifeMap.makeSession(page));
+    const session = (page.lecture = LifeMap.makeSession(page, { onEnter: enter, onLeave: leave }));
     const camera = LifeMap.makeLectureCamera(page, () => session.store.get().hasSubtitle);
     const html = document.documentElement;
     let readersLook = null;
@@ -16,6 +16,7 @@
       const { isBackRow } = session.store.get();
       const { x, y } = map.getSize();
       LifeMap.magnify(LifeMap.lectureSizes.magnificationOf(x, y, isBackRow));
+      root.style.setProperty("--lines", LifeMap.magnification.lines);
       map.fire("zoomend").fire("moveend"); // all that lies on the map is drawn again
     }
 
@@ -41,6 +42,7 @@
       else html.dataset.look = readersLook;
       map.doubleClickZoom.enable();
       LifeMap.magnify();
+      root.style.removeProperty("--lines");
       camera.leave();
     }
 
@@ -53,7 +55,6 @@
     }
 
     function onState(state, before) {
-      if (state.presenting !== before.presenting) state.presenting ? enter() : leave();
       if (!state.presenting || !moved(state, before)) return;
       const isOwnMove = state.scene !== before.scene;
       if (!isOwnMove) return void turnAside(state);

@@ -5,13 +5,13 @@
   const PLACE_WIDTH = 44; // map units around a place that was looked up
   const PLACE_HEIGHT = 40;
 
-  /** @returns {number[]|null} what the map has to show */
-  function boundsOf(data, state) {
+  /** @returns {{bounds: number[]}|{at: number[], zoom: number}|null} what the map has to show */
+  function wanted(data, state) {
     if (state.place !== null) {
       const spot = LifeMap.scene.spotOf(data, state.place);
-      return spot && LifeMap.framing.boundsOf([spot], PLACE_WIDTH, PLACE_HEIGHT);
+      return spot && { bounds: LifeMap.framing.boundsOf([spot], PLACE_WIDTH, PLACE_HEIGHT) };
     }
-    return state.scene ? state.scene.bounds : LifeMap.moment.momentOf(data, state.year).view;
+    return state.scene ? state.scene.camera : { bounds: LifeMap.moment.momentOf(data, state.year).view };
   }
 
   /**
@@ -34,9 +34,9 @@
 
     /** Show what the state asks for. */
     function frame(isJump) {
-      const bounds = boundsOf(data, store.get());
-      if (!bounds) return;
-      const { x, y, zoom } = LifeMap.framing.frameBounds(bounds, map.getSize(), LifeMap.lectureSizes.paddingOf(map.getSize(), hasSubtitle()));
+      const camera = wanted(data, store.get());
+      if (!camera) return;
+      const { x, y, zoom } = LifeMap.lectureSizes.viewOf(camera, map.getSize(), hasSubtitle());
       move({ center: L.latLng(y, x), zoom }, isJump);
     }
 

@@ -8,6 +8,7 @@
   const BACK_ROW_GROWTH = 1.3;
   const BACK_ROW_LEAST = 28 / 1080; // px of the smallest name for each px of height
   const NEAREST = 7.6;
+  const WIDTH_OF_ZOOM = 1366; // px of a screen for which the zoom of a near view is meant
   const TEXT_ENDS = 0.5; // share of the width: the map's subject lies right of it
 
   /** @returns {boolean} whether the words stand below the map instead of beside it */
@@ -35,9 +36,23 @@
     return { left: width * (TEXT_ENDS + 0.04), right: width * 0.09, top: height * 0.12, bottom, nearest: NEAREST };
   }
 
+  /**
+   * @param {{bounds: number[]}|{at: number[], zoom: number}} camera in map units
+   * @param {{x: number, y: number}} size of the map in px
+   * @param {boolean} hasSubtitle
+   * @returns {{x: number, y: number, zoom: number}} the view that has the subject in the part of the screen that is its own
+   */
+  function viewOf({ bounds, at, zoom }, size, hasSubtitle) {
+    const padding = paddingOf(size, hasSubtitle);
+    if (bounds) return LifeMap.framing.frameBounds(bounds, size, padding);
+    const near = zoom + Math.log2(Math.max(size.x, size.y) / WIDTH_OF_ZOOM); // a larger screen shows the same land
+    const unit = 2 ** near;
+    return { x: at[0] - (padding.left - padding.right) / 2 / unit, y: at[1] + (padding.top - padding.bottom) / 2 / unit, zoom: near };
+  }
+
   /** @returns {number[]} left, top, right, bottom in px: the ground of the words, where the map bears no names */
   const groundOf = ({ width, height }) =>
     isTall(width, height) ? [0, height * 0.48, width, height] : [0, 0, width * (TEXT_ENDS - 0.05), height];
 
-  LifeMap.lectureSizes = { magnificationOf, paddingOf, groundOf };
+  LifeMap.lectureSizes = { magnificationOf, viewOf, groundOf };
 })();

@@ -70,7 +70,7 @@
         words.replaceChildren(make("b", { text: now.when || now.headline }), make("span", { text: now.where }));
         next.replaceChildren(...stepCard(data, talk, coming));
         notes.replaceChildren(...(now.notes.length ? now.notes : [say(data, "no_notes")]).map((text) => make("li", { text })));
-        sources.replaceChildren(...now.sources.map(sourceLine));
+        sources.replaceChildren(...now.citations.map(sourceLine));
         cover.textContent = say(data, lecture.cover ? "lift" : "black");
         bar.style.width = `${((step + 1) / talk.steps.length) * 100}%`;
         count.textContent = `${step + 1} / ${talk.steps.length}`;

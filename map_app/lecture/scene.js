@@ -25,7 +25,7 @@
     const { year, view, event = null, silence = null } = step;
     const scene = Object.freeze({
       step: number, spoken, isDrawn, view, silence, kind: kindOf(data, event),
-      day: step.day, now: step.now, places: step.places, here: step.here, legs: step.legs, bounds: step.bounds,
+      day: step.day, now: step.now, places: step.places, here: step.here, legs: step.legs, camera: step.camera,
     });
     return { year, event, place: null, view, hidden: hide(step.hidden), scene, held: false };
   }
@@ -44,7 +44,7 @@
       ? LifeMap.framing.boundsOf(places.map((place) => spotOf(data, place)), LEAST_WIDTH, LEAST_HEIGHT)
       : null;
     const scene = Object.freeze({
-      step: null, isDrawn: false, view: "trail", silence: null, kind, legs, places, bounds, here: [], day: event.last_day,
+      step: null, isDrawn: false, view: "trail", silence: null, kind, legs, places, camera: bounds && { bounds }, here: [], day: event.last_day,
       now: kind === null && event.place !== null ? event.place : null,
       spoken: `${event.date_words}${event.place_name ? `, ${event.place_name}` : ""}. ${event.title}. ${event.text}`,
     });

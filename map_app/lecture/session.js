@@ -11,9 +11,10 @@
 
   /**
    * @param {object} page
+   * @param {{onEnter: function, onLeave: function}} hooks called before the page is told of the lecture and of its end
    * @returns {object} `store` and what can be done in a lecture
    */
-  LifeMap.makeSession = function (page) {
+  LifeMap.makeSession = function (page, { onEnter, onLeave }) {
     const { data } = page;
     const store = LifeMap.createStore({ isOn: false, isBackRow: false, hasSubtitle: false, notes: "", ...atStart(data.talks[0], 0, 0) });
     let before = null; // the reader's moment, from before the lecture
@@ -53,6 +54,7 @@
       if (store.get().isOn) return go(number);
       before = Object.fromEntries(KEPT.map((key) => [key, page.store.get()[key]]));
       store.set({ ...atStart(talk, number, Date.now()), isOn: true });
+      onEnter();
       page.store.set({ presenting: true, panel: null, playing: false, people: null });
       return go(number);
     }
@@ -60,6 +62,7 @@
     function leave() {
       if (!store.get().isOn) return;
       store.set({ isOn: false, cover: null, detour: null, isAsking: false });
+      onLeave();
       page.store.set({ ...before, presenting: false, scene: null, panel: null });
     }
 

@@ -2,10 +2,13 @@
 (function () {
   "use strict";
   const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+  const areNumbers = (list, count) => Array.isArray(list) && list.length === count && list.every(isNumber);
+  const isCamera = (camera) =>
+    areNumbers(camera?.bounds, 4) || (areNumbers(camera?.at, 2) && isNumber(camera.zoom));
   const isStep = (step) =>
     typeof step === "object" && step !== null && typeof step.id === "string" && isNumber(step.seconds) && isNumber(step.year) &&
-    typeof step.sentence === "string" && Array.isArray(step.bounds) && step.bounds.length === 4 && step.bounds.every(isNumber) &&
-    ["notes", "sources", "needs", "shows", "hidden", "places", "here", "legs"].every((list) => Array.isArray(step[list]));
+    typeof step.sentence === "string" && isCamera(step.camera) &&
+    ["notes", "citations", "needs", "shows", "hidden", "places", "here", "legs"].every((list) => Array.isArray(step[list]));
 
   /** @returns {boolean} whether something that came from outside can be given as a talk */
   const isTalk = (talk) =>

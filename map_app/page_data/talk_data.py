@@ -1,4 +1,4 @@
-"""The talks as the page gives them: each step looked up in the life, its words ready, its view in map units."""
+"""The talks as the page gives them: every step with its days, its part of the map and its ready words."""
 
 from typing import Any
 
@@ -9,104 +9,91 @@ from events.scene import Scene, scene_of
 from events.screen_words import when_on_screen, where_on_screen
 from events.shortening import Choice, choices_of
 from events.spoken_talk import SpokenStep, speak_talk
-from events.talk import Bounds, CloseUp, MomentKind, Step, Talk
+from events.talk import Bounds, CloseUp, Step, Talk
 from geodata.days import day_number
 from map_app.page_data.context import Context, citation_words
 from map_app.page_data.view import framed
 
-SIGHT = 300  # px on each side of the subject that a near or far view is reckoned with, on a map of 1366 px
-LEAST = 44.0, 40.0  # map units (1,100 by 1,000 km): the eye needs a coast or a river to know where it is
-EDGE_POINTS = 9  # of a part of the map, on each edge: straight in degrees, curved on the map
-LISTS: dict[MomentKind, str] = {"stage": "stages", "silence": "silences"}
+LEAST_SIZE = (40, 30)  # map units, 1000 by 750 km: near enough for the back row, with a border to hold on to
+POINTS_A_SIDE = 9  # at which the sides of a camera in degrees are projected: they are no straight lines here
 
 
 def talk_data(context: Context, parts: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the talks of a life; `parts` holds the page's stages, silences, journeys and places."""
-    return [one_talk(context, parts, talk) for talk in talks_of_life(context.life)]
+    """Return the talks of the life, or the one that is made for it."""
+    return [_one_talk(context, parts, talk) for talk in talks_of_life(context.life)]
 
 
-def one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, Any]:
-    """Return one talk as the page gives it, also one that its lecturer is still writing."""
-    choices, spoken = choices_of(context.life, talk), speak_talk(context.life, talk)
+def _one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, Any]:
+    spoken = speak_talk(context.life, talk)
+    choices = choices_of(context.life, talk)
     return {
         "id": talk.id,
         "title": talk.title,
         "minutes": talk.minutes,
+        "seconds": talk.seconds,
         "look": talk.look,
-        "steps": [
-            _one_step(context, parts, *step) for step in zip(talk.steps, choices, spoken, strict=True)
-        ],
+        "steps": [_one_step(context, parts, *one) for one in zip(talk.steps, spoken, choices, strict=True)],
     }
 
 
 def _one_step(
-    context: Context, parts: dict[str, Any], step: Step, choice: Choice, spoken: SpokenStep
+    context: Context, parts: dict[str, Any], step: Step, spoken: SpokenStep, choice: Choice
 ) -> dict[str, Any]:
     scene = scene_of(context.life, step)
-    day = context.clipped(day_number(scene.day))
     return {
         "id": step.id,
         "kind": step.kind,
-        **_moment_numbers(context, parts, step),
-        "headline": step.headline,
-        "sentence": step.sentence,
+        **_moment(context, step, scene),
+        **_sights(context, parts, step, scene),
         "when": when_on_screen(context.life, step),
         "where": where_on_screen(context.life, step),
+        "headline": step.headline,
+        "sentence": step.sentence,
         "notes": list(step.notes),
-        "sources": citation_words(context, scene.citations),
+        "citations": citation_words(context, scene.citations),
         "seconds": step.seconds,
         "rank": step.rank,
         "needs": list(choice.needs),
         "shows": list(choice.shows),
-        "spoken": {"sentence": spoken.sentence, "way": list(spoken.way), "legs": list(spoken.legs)},
         "view": step.view,
         "hidden": list(step.hidden),
         "look": step.look,
-        "year": context.life.first_year + context.year_number(day),
-        **_sights(context, parts, step, scene, day),
+        "camera": camera_of(context, parts, step, scene),
+        "spoken": {"sentence": spoken.sentence, "way": list(spoken.way), "legs": list(spoken.legs)},
     }
 
 
-def _moment_numbers(context: Context, parts: dict[str, Any], step: Step) -> dict[str, int | None]:
-    """Return the number of the step's moment in the list of its kind, None in the others."""
-    numbers: dict[str, int | None] = dict.fromkeys(("event", "stage", "silence", "place"))
-    if step.kind == "event":
-        numbers["event"] = context.event_numbers[step.moment]
-    elif step.kind == "place":
-        numbers["place"] = context.place_number(step.moment)
-    elif step.kind in LISTS:
-        ids = [one["id"] for one in parts[LISTS[step.kind]]]
-        numbers[step.kind] = ids.index(step.moment)
-    return numbers
+def _moment(context: Context, step: Step, scene: Scene) -> dict[str, Any]:
+    """Return what a step shows by number; `year` is the one that the map stands at."""
+    life = context.life
+    first, last, day = (context.clipped(day_number(one)) for one in (scene.first, scene.last, scene.day))
+    journeys = {journey.id for journey in scene.journeys}
+    return {
+        "event": context.event_numbers[step.moment] if step.kind == "event" else None,
+        "stage": _number_of(step, "stage", [stage.id for stage in life.stages]),
+        "silence": _number_of(step, "silence", [silence.id for silence in life.silences]),
+        "place": context.place_numbers[step.moment] if step.kind == "place" else None,
+        "places": [context.place_numbers[place] for place in scene.places],
+        "journeys": sorted(journeys),
+        "first_day": first,
+        "last_day": last,
+        "year": context.year_number(day) + life.first_year,
+    }
 
 
-def _sights(
-    context: Context, parts: dict[str, Any], step: Step, scene: Scene, day: int
-) -> dict[str, Any]:
-    """Return what is marked on the map: where he is, what else the step is about, its journeys, its view."""
+def _sights(context: Context, parts: dict[str, Any], step: Step, scene: Scene) -> dict[str, Any]:
+    """Return what is marked: the place where he is now, where he stays while others act, the legs, the last day."""
+    day = context.clipped(day_number(scene.day))
     ids = {journey.id for journey in scene.journeys}
     legs = [number for number, leg in enumerate(parts["journeys"]) if leg["id"] in ids]
-    places = [context.place_numbers[place] for place in scene.places]
-    reached = max((_middle(parts["journeys"][leg]) for leg in legs), default=day)
+    arrivals = [(parts["journeys"][leg]["first_day"] + parts["journeys"][leg]["last_day"]) // 2 for leg in legs]
     now = _place_now(context, step, scene)
     return {
-        "day": max(day, reached),
+        "day": max([day, *arrivals]),
         "now": now,
-        "places": places,
         "here": _stays_on(parts, day) if step.kind == "event" and now is None else [],
         "legs": legs,
-        "bounds": _bounds(context, parts, step, places),
     }
-
-
-def _stays_on(parts: dict[str, Any], day: int) -> list[int]:
-    """Return the places where he lives on a day, while others act elsewhere."""
-    stages = [one for one in parts["stages"] if one["first_day"] <= day <= one["last_day"]]
-    return list(dict.fromkeys(stage["place"] for stage in stages))
-
-
-def _middle(leg: dict[str, Any]) -> int:
-    return int(leg["first_day"] + leg["last_day"]) // 2
 
 
 def _place_now(context: Context, step: Step, scene: Scene) -> int | None:
@@ -118,36 +105,52 @@ def _place_now(context: Context, step: Step, scene: Scene) -> int | None:
     return context.place_numbers[scene.places[0]]
 
 
-def _bounds(context: Context, parts: dict[str, Any], step: Step, places: list[int]) -> list[float]:
-    """Return [left, bottom, right, top] in map units of what has to be seen."""
-    match step.camera:
-        case Bounds() as bounds:
-            return _projected(context, bounds)
-        case CloseUp(place, zoom):
-            middle = _middle_of(parts["places"][context.place_numbers[place]])
-            half = SIGHT / 2**zoom
-            return [round(float(one), 2) for one in (*(middle - half), *(middle + half))]
-    points = [point for place in places for point in _extent(parts["places"][place])]
-    return framed(np.array(points or [(0.0, 0.0)]), LEAST)
+def _stays_on(parts: dict[str, Any], day: int) -> list[int]:
+    """Return the places where he lives on a day, while others act elsewhere."""
+    stages = [one for one in parts["stages"] if one["first_day"] <= day <= one["last_day"]]
+    return list(dict.fromkeys(stage["place"] for stage in stages))
 
 
-def _extent(place: dict[str, Any]) -> list[Any]:
-    return [place["xy"]] if place["xy"] else (place["core"] or [])
+def _number_of(step: Step, kind: str, ids: list[str]) -> int | None:
+    return ids.index(step.moment) if step.kind == kind else None
 
 
-def _middle_of(place: dict[str, Any]) -> Any:
-    return np.array(_extent(place) or [(0.0, 0.0)]).mean(axis=0)
+def camera_of(context: Context, parts: dict[str, Any], step: Step, scene: Scene) -> dict[str, Any]:
+    """Return {"bounds": [left, bottom, right, top]} or {"at": [x, y], "zoom": z}, in map units.
+
+    Without a camera of its own a step looks at its places; without places, where its year does.
+    """
+    if isinstance(step.camera, Bounds):
+        return {"bounds": _projected(context, step.camera)}
+    if isinstance(step.camera, CloseUp):
+        points = _extent(context, parts, step.camera.place)
+        if points:
+            middle = np.mean(points, axis=0)
+            return {"at": [round(float(value), 2) for value in middle], "zoom": step.camera.zoom}
+    whole_life = [stage.place for stage in context.life.stages] if step.view == "life" else []
+    places = dict.fromkeys(scene.places or whole_life)
+    points = [point for place in places for point in _extent(context, parts, place)]
+    if points:
+        return {"bounds": framed(np.array(points), LEAST_SIZE)}
+    number = context.year_number(day_number(scene.day))
+    return {"bounds": parts["moments"][number]["view"]}
 
 
-def _projected(context: Context, bounds: Bounds) -> list[float]:
-    """Return the bounds of a part of the map (degrees) in map units: the middle of each of its curved edges."""
-    east = bounds.east if bounds.east >= bounds.west else bounds.east + 360
-    across = np.linspace(bounds.west, east, EDGE_POINTS)
-    up = np.linspace(bounds.south, bounds.north, EDGE_POINTS)
-    edges = {
-        "left": context.projection.units_of(np.full_like(up, bounds.west), up)[0],
-        "bottom": context.projection.units_of(across, np.full_like(across, bounds.south))[1],
-        "right": context.projection.units_of(np.full_like(up, east), up)[0],
-        "top": context.projection.units_of(across, np.full_like(across, bounds.north))[1],
-    }
-    return [round(float(np.mean(edge)), 2) for edge in edges.values()]
+def _extent(context: Context, parts: dict[str, Any], place: str) -> list[Any]:
+    """Return the point of a place, or two corners of an area; of a place nobody has located, its holder's."""
+    one = parts["places"][context.place_numbers[place]]
+    if one["xy"] is not None:
+        return [one["xy"]]
+    if one["core"]:
+        return list(one["core"])
+    holder = context.life.places[place].within
+    return _extent(context, parts, holder) if holder else []
+
+
+def _projected(context: Context, camera: Bounds) -> list[float]:
+    east = camera.east if camera.east > camera.west else camera.east + 360
+    across = np.linspace(camera.west, east, POINTS_A_SIDE)
+    up = np.linspace(camera.south, camera.north, POINTS_A_SIDE)
+    longitudes, latitudes = np.meshgrid(across, up)
+    x, y = context.projection.units_of(longitudes.ravel(), latitudes.ravel())
+    return [round(float(value), 2) for value in (x.min(), y.min(), x.max(), y.max())]

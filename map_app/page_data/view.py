@@ -28,7 +28,7 @@ def view_of(context: Context, parts: dict[str, Any], number: int, silence: int |
 def framed(
     points: np.ndarray[Any, Any], least: tuple[float, float] = (LEAST_WIDTH, LEAST_HEIGHT)
 ) -> list[float]:
-    """Return the bounds of points of shape (n, 2), widened to a margin and a least size (map units)."""
+    """Return the bounds of points of shape (n, 2), widened to a margin and a least width and height."""
     low, high = points.min(axis=0), points.max(axis=0)
     middle = (low + high) / 2
     half = np.maximum((high - low) * MARGIN, least) / 2

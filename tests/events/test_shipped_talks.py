@@ -37,6 +37,30 @@ def test_every_step_is_found_in_the_life_and_has_sources(step):
     assert {citation.source for citation in scene.citations} <= set(LIFE.sources)
 
 
+NAMED = {
+    "Lawson": "lawson-2021",
+    "essay": "lawson-2021",
+    "Maitron": "bourrinet-maitron",
+    "French Wikipedia": "wikipedia-fr-miasnikov",
+    "German Wikipedia": "wikipedia-de-mjasnikow",
+    "German article": "wikipedia-de-mjasnikow",
+    "Smolny": "smolny-miasnikov",
+    "Crawford": "crawford-last-tsar",
+    "Zenkova": "zenkova-moshchansky-2017",
+    "Contre le courant": "contre-le-courant-1929",
+    "Vozrozhdenie": "vozrozhdenie-1931",
+    "cover note": "philosophy-of-murder-blurb",
+    "editors of his papers": "belenkin-vinogradov-introduction",
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_whoever_the_notes_name_is_among_the_sources(step):
+    cited = {citation.source for citation in scene_of(LIFE, step).citations}
+    told = " ".join(step.notes)
+    assert {source for name, source in NAMED.items() if name in told} <= cited
+
+
 @pytest.mark.parametrize("step", STEPS)
 def test_every_step_has_three_to_seven_notes_that_can_be_spoken_in_its_time(step):
     assert 3 <= len(step.notes) <= 7
