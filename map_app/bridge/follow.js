@@ -18,13 +18,42 @@ function post(message) {
   else frame.addEventListener("load", send, { once: true });
 }
 
+/** Give the page the whole window while a lecture is given, and the keys with it. */
+function setPresenting(isOn) {
+  document.documentElement.toggleAttribute("data-presenting", isOn);
+  if (isOn) mapFrame()?.focus();
+}
+
+const isPresenting = () => document.documentElement.hasAttribute("data-presenting");
+const TYPING = "input, textarea, select, [contenteditable], [role=combobox], [role=dialog]";
+
+/** Pass on the keys of a lecture while this window has them; the page decides what they mean. */
+function passKey(event) {
+  const { key, ctrlKey, altKey, metaKey, target } = event;
+  const frame = mapFrame();
+  const isForPage = isPresenting() || key === "F5" || key.toLowerCase() === "p";
+  if (!frame || !frame.checkVisibility({ visibilityProperty: true }) || !isForPage) return;
+  if (ctrlKey || altKey || metaKey || target?.closest?.(TYPING)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  frame.focus(); // the next one goes there by itself
+  if (key.toLowerCase() === "f") toggleFullScreen();
+  else frame.contentWindow.postMessage({ type: "key", key }, "*");
+}
+
+/** A page in a frame may not ask for the full screen on a key that it did not get itself. */
+function toggleFullScreen() {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else document.documentElement.requestFullscreen().catch(() => {});
+}
+
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
- * @param {{year: ?number, event: ?string, place: ?string}} moment
+ * @param {{year: ?number, event: ?string, place: ?string, present: ?number, step: ?number}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
-function addressOf({ year, event, place }) {
-  const words = Object.entries({ year, event, place }).filter(([, value]) => value !== null);
+function addressOf({ year, event, place, present = null, step = null }) {
+  const words = Object.entries({ year, event, place, present, step }).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
 }
 
@@ -39,7 +68,7 @@ function writeAddress(moment, isFirst) {
   const address = addressOf(moment);
   if (address === window.location.search) return;
   const isArrival = isFirst || performance.now() - sentByAddress < ARRIVAL;
-  const change = isArrival || moment.playing ? "replaceState" : "pushState";
+  const change = isArrival || moment.playing || moment.present ? "replaceState" : "pushState";
   window.history[change](window.history.state, "", address);
 }
 
@@ -49,7 +78,9 @@ function writeAddress(moment, isFirst) {
  */
 export default function ({ data, setStateValue }) {
   const hear = ({ source, data: told }) => {
-    if (source !== mapFrame()?.contentWindow || told?.type !== "settled") return;
+    if (source !== mapFrame()?.contentWindow) return;
+    if (told?.type === "presenting") setPresenting(told.on === true);
+    if (told?.type !== "settled") return;
     writeAddress(told, !hasSettled);
     hasSettled = true;
     setStateValue("moment", { year: told.year, event: told.event, place: told.place });
@@ -60,6 +91,7 @@ export default function ({ data, setStateValue }) {
   };
   window.addEventListener("message", hear);
   window.addEventListener("popstate", goBack);
+  window.addEventListener("keydown", passKey, true);
   if (data && data.number > lastNumber) {
     lastNumber = data.number;
     post(data.message);
@@ -67,5 +99,6 @@ export default function ({ data, setStateValue }) {
   return () => {
     window.removeEventListener("message", hear);
     window.removeEventListener("popstate", goBack);
+    window.removeEventListener("keydown", passKey, true);
   };
 }

@@ -95,10 +95,12 @@
       if (state.place !== before.place || state.hidden !== before.hidden || state.people !== before.people)
         drawAll();
     });
+    const stopLook = LifeMap.onLookChange(drawAll);
     drawAll();
     return {
       remove() {
         stop();
+        stopLook();
         sizes.disconnect();
         moved.remove();
         frame.replaceChildren();

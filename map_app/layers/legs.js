@@ -83,7 +83,7 @@
     const few = told.length <= MOST_CAPTIONS;
     return [
       ...faint.map((leg) => ({ leg, strength: "faint", number: 0, caption: "" })),
-      ...told.map((leg) => ({ leg, strength: "strong", number: 0, caption: few ? leg.caption : "" })),
+      ...told.map((leg) => ({ leg, strength: "strong", number: 0, isTold: true, caption: few ? leg.caption : "" })),
     ];
   }
 

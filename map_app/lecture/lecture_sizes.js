@@ -52,7 +52,7 @@
 
   /** @returns {number[]} left, top, right, bottom in px: the ground of the words, where the map bears no names */
   const groundOf = ({ width, height }) =>
-    isTall(width, height) ? [0, height * 0.48, width, height] : [0, 0, width * (TEXT_ENDS - 0.05), height];
+    isTall(width, height) ? [0, height * 0.48, width, height] : [0, 0, width * TEXT_ENDS, height];
 
   LifeMap.lectureSizes = { magnificationOf, viewOf, groundOf };
 })();

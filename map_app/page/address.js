@@ -49,6 +49,7 @@
   LifeMap.controls.address = function (page) {
     const { data, store } = page;
     const follow = () => {
+      if (store.get().presenting) return; // a lecture reads the address itself
       const state = LifeMap.stateOfAddress(data, readWords());
       if (Object.keys(state).length) store.set({ place: null, ...state, playing: false });
     };

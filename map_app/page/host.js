@@ -57,7 +57,7 @@
     let last = "";
 
     function obey(event) {
-      if (event.source !== window.parent) return;
+      if (event.source !== window.parent || store.get().presenting) return; // a lecture is led by its lecturer
       const state = LifeMap.stateOfMessage(data, event.data);
       if (state) store.set({ ...state, playing: false });
     }

@@ -86,7 +86,9 @@ def _sights(context: Context, parts: dict[str, Any], step: Step, scene: Scene) -
     day = context.clipped(day_number(scene.day))
     ids = {journey.id for journey in scene.journeys}
     legs = [number for number, leg in enumerate(parts["journeys"]) if leg["id"] in ids]
-    arrivals = [(parts["journeys"][leg]["first_day"] + parts["journeys"][leg]["last_day"]) // 2 for leg in legs]
+    arrivals = [
+        (parts["journeys"][leg]["first_day"] + parts["journeys"][leg]["last_day"]) // 2 for leg in legs
+    ]
     now = _place_now(context, step, scene)
     return {
         "day": max([day, *arrivals]),
