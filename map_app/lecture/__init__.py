@@ -1,4 +1,4 @@
-"""The lecture: a talk given on the map, with its screen, its keys, its clock, and the notes in a second window."""
+"""The lecture: a talk given on the map, with its screen, keys and clock, and notes in a second window."""
 
 from map_app.lecture.lecture import Lecture
 from map_app.lecture.notes import Notes

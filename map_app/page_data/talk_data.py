@@ -82,7 +82,7 @@ def _moment(context: Context, step: Step, scene: Scene) -> dict[str, Any]:
 
 
 def _sights(context: Context, parts: dict[str, Any], step: Step, scene: Scene) -> dict[str, Any]:
-    """Return what is marked: the place where he is now, where he stays while others act, the legs, the last day."""
+    """Return what is marked: where he is now, or stays while others act; the legs it tells, the last day."""
     day = context.clipped(day_number(scene.day))
     ids = {journey.id for journey in scene.journeys}
     legs = [number for number, leg in enumerate(parts["journeys"]) if leg["id"] in ids]

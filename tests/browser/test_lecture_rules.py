@@ -1,4 +1,4 @@
-"""The lecture's rules without a page: what is left when time runs short, what keys ask for, what the clock says."""
+"""The lecture's rules without a page: what is told when time runs short, the keys, the clock."""
 
 import json
 from pathlib import Path
@@ -19,7 +19,7 @@ LECTURE_RULES = (
     "time_left",
 )
 SHORTENING = json.loads((ROOT / "tests" / "examples" / "shortening.json").read_text(encoding="utf-8"))
-DATA = {"words": {}, "person": {"pronoun": "he"}}
+STARTED = "{...value, kept: null, clock: LifeMap.clock.startClock(value.talk, 0, 0)}"
 
 
 @pytest.fixture(scope="module")
@@ -88,12 +88,9 @@ def test_next_passes_over_what_is_skipped_and_says_the_ways_of_it(ask):
 
 @pytest.mark.parametrize(("now", "ahead"), [(5, 0), (75, 0), (130, -10), (0, 0)])
 def test_the_clock_says_how_far_behind_the_plan_one_is(ask, now, ahead):
-    """The second of three steps of a minute is due from 60 to 120 seconds; the first has no time before it."""
+    """Of three steps of a minute each, the second is due from 60 to 120 seconds."""
     given = {"talk": talk(60, 60, 60), "step": 1 if now > 60 else 0, "now": now * 1000}
-    clock = ask(
-        "LifeMap.clock.readClock({...value, kept: null, clock: LifeMap.clock.startClock(value.talk, 0, 0)}, value.now)",
-        given,
-    )
+    clock = ask(f"LifeMap.clock.readClock({STARTED}, value.now)", given)
     assert (clock["running"], clock["ahead"]) == (now, ahead)
 
 
@@ -132,9 +129,5 @@ def test_a_click_is_the_next_step_and_a_finger_turns_either_way(ask, moved, wish
 
 
 def test_a_talk_from_outside_is_only_taken_whole(ask):
-    assert (
-        ask(
-            "[null, {}, {id: 'x', minutes: 1, steps: []}, {id: 'x', minutes: 1, steps: [{}]}].some(LifeMap.talk.isTalk)"
-        )
-        is False
-    )
+    broken = [None, {}, {"id": "x", "minutes": 1, "steps": []}, {"id": "x", "minutes": 1, "steps": [{}]}]
+    assert ask("value.some(LifeMap.talk.isTalk)", broken) is False
