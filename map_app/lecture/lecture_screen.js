@@ -45,7 +45,7 @@
       const number = lecture.step + 1;
       frame.classList.toggle("has-subtitle", lecture.hasSubtitle);
       frame.classList.toggle("is-back-row", lecture.isBackRow);
-      write(parts.subtitle, lecture.hasSubtitle && !lecture.detour && state.scene ? state.scene.spoken : "");
+      write(parts.subtitle, lecture.hasSubtitle && !lecture.detour ? LifeMap.talk.spokenAt(lecture.talk, lecture.step, null) : "");
       write(parts.hint, lecture.detour ? LifeMap.say(data, "return_to_step", { number }) : "");
       write(parts.notice, lecture.notice);
       write(parts.typed, lecture.typed ? LifeMap.say(data, "go_to_step", { number: lecture.typed }) : "");

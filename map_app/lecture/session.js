@@ -24,8 +24,12 @@
       page.store.set(LifeMap.scene.stateOfStep(data, talk, number, { spoken: spokenAt(talk, number, last), isDrawn }));
     };
 
-    /** Go to a step; a number beyond the ends leads to the end. */
-    function go(wanted) {
+    /**
+     * Go to a step; a number beyond the ends leads to the end.
+     * @param {number} wanted
+     * @param {boolean} [isOn] whether the talk goes on there: then the ways of steps left out between are said too
+     */
+    function go(wanted, isOn = false) {
       const { talk, step, told } = store.get();
       const number = Math.min(Math.max(wanted, 0), talk.steps.length - 1);
       const last = told.length ? step : null;
@@ -33,7 +37,7 @@
       store.set({
         step: number, last, told: told.includes(id) ? told : [...told, id], detour: null, cover: null, typed: "", notice: "",
       });
-      toPage(number, last === number ? null : last, last === number - 1);
+      toPage(number, isOn ? last : null, last === number - 1);
     }
 
     /** What lies over the map goes first, then a turn of the discussion. @returns {boolean} whether there was anything */
@@ -47,7 +51,7 @@
       if (lift()) return;
       const lecture = store.get();
       const number = isEvery ? lecture.step + direction : stepBeside(lecture, direction);
-      if (number !== null && lecture.talk.steps[number]) go(number);
+      if (number !== null && lecture.talk.steps[number]) go(number, true);
     }
 
     function enter(number = 0, talk = store.get().talk) {
@@ -87,7 +91,9 @@
     }
 
     return {
-      store, enter, leave, go, lift, shorten, setTalk,
+      store, enter, leave, lift,
+      go: (number) => go(number),
+      shorten, setTalk,
       next: () => turn(1, false),
       previous: () => turn(-1, false),
       beside: (direction) => turn(direction, true),

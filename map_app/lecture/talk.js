@@ -58,7 +58,7 @@
     const spoken = (one) => steps[one].spoken ?? { sentence: steps[one].sentence, way: [], legs: [] };
     const ways = [];
     for (let one = (last ?? number - 1) + 1; one < number; one++) ways.push(...spoken(one).way, ...spoken(one).legs);
-    if (last === null || last < number) ways.push(...spoken(number).way);
+    if (last !== null && last < number) ways.push(...spoken(number).way);
     return [...ways.map(asSentence), spoken(number).sentence].join(" ");
   }
 

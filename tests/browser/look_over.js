@@ -31,10 +31,13 @@
     return isSeen ? [] : [`his place is not in the half of the map: ${mark.getAttribute("aria-label")}`];
   }
 
+  const subtitles = boxes(".lecture__subtitle");
   const words = boxes(".lecture [data-words]");
   const names = boxes(".map-name__line").filter(isInSight);
   const cut = words.filter(({ box }) => box.left < 0 || box.right > HALF || box.top < 0 || box.bottom > innerHeight);
-  const others = (number) => [...words.slice(number + 1), ...names];
+  const others = (number) => [...words.slice(number + 1), ...names, ...subtitles];
+  const subtitle = document.querySelector(".lecture__subtitle");
+  if (subtitle.scrollHeight > subtitle.clientHeight + 1) cut.push({ text: subtitle.textContent });
   const overlaps = words.flatMap((one, number) => others(number).filter((other) => touch(one, other)).map((other) => [one, other]));
   return {
     faults: [
@@ -42,7 +45,7 @@
       ...overlaps.map(([one, other]) => `overlap: ${one.text} / ${other.text}`),
       ...placeFaults(),
     ],
-    words: least(words),
+    words: least([...words, ...subtitles]),
     names: least(names),
     contrast: Math.min(...words.map(contrast)),
   };

@@ -20,16 +20,17 @@ GO = """async (number) => {
 
 
 @pytest.mark.parametrize("size", [OLD_PROJECTOR, HALL], ids=["1024x768", "1920x1080"])
-@pytest.mark.parametrize("is_back_row", [False, True], ids=["hall", "back-row"])
+@pytest.mark.parametrize("keys", ["", "v", "sv"], ids=["hall", "back-row", "back-row-with-subtitle"])
 def test_every_step_can_be_read(
-    open_page: OpenPage, exported_page: Path, size: tuple[int, int], is_back_row: bool
+    open_page: OpenPage, exported_page: Path, size: tuple[int, int], keys: str
 ) -> None:
     page = open_page(exported_page, size=size, reduced_motion="reduce")
     page.locator(".life-page[data-ready]").wait_for()
     page.keyboard.press("F5")
     expect(page.get_by_role("region", name="Lecture")).to_be_visible()
-    if is_back_row:
-        page.keyboard.press("v")
+    for key in keys:
+        page.keyboard.press(key)
+    is_back_row = "v" in keys
     least = LEAST_IN_THE_BACK_ROW * size[1] - 0.5 if is_back_row else LEAST_IN_THE_HALL
     faults = {}
     for number in range(STEPS):

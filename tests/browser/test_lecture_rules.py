@@ -84,6 +84,7 @@ def test_next_passes_over_what_is_skipped_and_says_the_ways_of_it(ask):
     assert ask("LifeMap.talk.stepBeside({...value, kept: new Set(['step-0', 'step-2'])}, 1)", given) == 2
     assert ask("LifeMap.talk.spokenAt(value.talk, 2, 0)", given) == "W1. W2. S2."
     assert ask("LifeMap.talk.spokenAt(value.talk, 1, 2)", given) == "S1."
+    assert ask("LifeMap.talk.spokenAt(value.talk, 2, null)", given) == "S2."
 
 
 @pytest.mark.parametrize(("now", "ahead"), [(5, 0), (75, 0), (130, -10), (0, 0)])
