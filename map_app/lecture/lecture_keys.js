@@ -77,6 +77,7 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       LifeMap.doLectureWish(page, session, wish);
+      if (where !== window) session.tellNow();
     }
     where.addEventListener("keydown", onKey, true);
     return () => where.removeEventListener("keydown", onKey, true);

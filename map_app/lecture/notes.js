@@ -27,6 +27,7 @@
     const view = LifeMap.makeNotesView(page, session);
     const under = LifeMap.make("section", { class: "notes-under", "aria-label": LifeMap.say(data, "notes"), hidden: true });
     root.append(under);
+    for (const kind of ["click", "submit", "change"]) view.element.addEventListener(kind, () => session.tellNow());
     let other = null; // the second window
     let isUnder = false;
     let [ticking, waiting] = [0, 0];

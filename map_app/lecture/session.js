@@ -117,6 +117,12 @@
       toggle: (name) => store.set({ [name]: !store.get()[name] }),
       tellAll: () => store.set({ kept: null, notice: "", clock: { ...store.get().clock, mark: { step: store.get().step, at: Date.now() } } }),
       restartClock: () => store.set({ clock: LifeMap.clock.startClock(store.get().talk, store.get().step, Date.now()) }),
+      /** Tell everybody at once: no frame comes while another window covers this one. */
+      tellNow() {
+        store.flush();
+        page.store.flush();
+        store.flush();
+      },
       type: (digit) => store.set({ typed: (store.get().typed + digit).slice(-3) }),
       forgetTyped: () => store.set({ typed: "" }),
       goTyped: () => go(Number(store.get().typed) - 1),

@@ -15,7 +15,8 @@ LEAST_CONTRAST = 7  # WCAG, level AAA
 LOOK_OVER = (Path(__file__).parent / "look_over.js").read_text(encoding="utf-8")
 GO = """async (number) => {
   LifeMap.opened.lecture.go(number);
-  for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+  const frame = () => new Promise((ready) => (requestAnimationFrame(ready), setTimeout(ready, 500)));
+  for (let frames = 0; frames < 4; frames++) await frame();
 }"""
 
 
