@@ -3,6 +3,7 @@
   "use strict";
   const AIR = 0.09; // share of the time shown that is kept free at each end
   const LEAST = 40; // days shown, at the least
+  const NARROW = 820; // px: a page in which fewer marks have room
   const YEARLY_FROM = 800; // days from which only the years are marked
 
   /** @returns {{first: number, length: number}} the days shown: all versions, with air */
@@ -20,7 +21,7 @@
     const isShort = length < YEARLY_FROM;
     const all = data.months.map((day, number) => ({ day, month: number % 12, year: data.years.first + Math.floor(number / 12) }));
     const inside = all.filter(({ day, month }) => day >= first && day <= first + length && (isShort || month === 0));
-    const step = Math.ceil(inside.length / 9);
+    const step = Math.ceil(inside.length / (innerWidth < NARROW ? 4 : 9));
     const kept = inside.filter((_, number) => number % step === 0);
     return kept.map(({ day, month, year }, place) => {
       const isNewYear = place === 0 || kept[place - 1].year !== year;
