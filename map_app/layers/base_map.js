@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const HIGH_FROM = 3.3; // zoom from which the finer outlines are drawn
-  const RELIEF_FADES = [5.2, 6.8]; // zoom at which the relief begins to fade, and is gone: it is too coarse beyond
+  const RELIEF_FADES = [4.4, 6.4]; // zoom at which the relief begins to fade, and is gone: it is too coarse beyond
   const STYLES = {
     paper: { coastLines: [[18, 0.18], [11, 0.26], [5, 0.4]], coastWidth: 0.8, graticule: 0.24, relief: 0.78 },
     dark: { coastLines: [[18, 0.25], [9, 0.35]], coastWidth: 0.8, graticule: 0.5, relief: 0.22 },
@@ -19,7 +19,7 @@
     }
     return {
       land: level.land.map(read),
-      lakes: level.lakes.map((lake) => ({ ...lake, shapes: (lake.rings || [lake.ring]).map(read) })),
+      lakes: level.lakes.map((lake) => ({ ...lake, shapes: lake.rings.map(read) })),
       rivers: [...rivers].map(([rank, shapes]) => ({ width: Math.max(0.5, 2 - 0.22 * rank), shapes })),
     };
   }

@@ -98,9 +98,9 @@
     }
 
     function onPlace(state, before) {
-      if (before.place === null) beforePlace = viewNow();
-      if (state.place !== null) follow();
-      else if (beforePlace && state.held) goTo(beforePlace);
+      if (before.place === null) beforePlace = { ...viewNow(), year: before.year };
+      const isBack = state.place === null && beforePlace && (state.held || state.year === beforePlace.year);
+      if (isBack) goTo(beforePlace);
       else follow();
     }
 

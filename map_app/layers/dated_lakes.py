@@ -8,3 +8,4 @@ class DatedLakes(PageLayer):
 
     factory = "dated_lakes"
     scripts = ("dated_lakes.js",)
+    styles = ("dated_lakes.css",)

@@ -66,7 +66,8 @@
       this.group = null;
       this.look = this.ringLook = this.label = "";
       this.sign = this.ring = null;
-      this.button = LifeMap.make("button", { type: "button", class: "place-mark", on: { click: () => choose(this.group.place) } });
+      const on = { click: () => choose(this.group.place) };
+      this.button = LifeMap.make("button", { type: "button", class: "place-mark", on });
     }
 
     show(group, data, state, mapWidth) {

@@ -78,7 +78,8 @@
       const seats = isArea ? LifeMap.ringSeatsInside(radius) : LifeMap.ringSeats(reachOf(group, view.width), radius);
       const priority = isArea ? 6.5 : HIS.has(group.role) ? -1 : 4;
       const box = { x, y, width: 2 * radius, height: 2 * radius, seats };
-      return { key: ringKey(group.place), owner: markKey(group.place), after: isArea ? `place-${group.place}` : "", ...box, priority, lines: [] };
+      const after = isArea ? `place-${group.place}` : ""; // a region's number stands by its name, or not at all
+      return { key: ringKey(group.place), owner: markKey(group.place), after, ...box, priority, lines: [] };
     }
 
     const source = {

@@ -4,46 +4,13 @@
   const { ARROWS, COLOURS, isLongEnough, arrowShares, platesOf, captionSeats, boxesOf } = LifeMap.legSigns;
   const DRAWING = 700; // ms in which the legs of a year are drawn while the years play
 
-  /** The two lines of a leg, made once: a pale casing, and on it the leg itself. */
-  class LegLines {
-    constructor(leg) {
-      this.leg = leg;
-      this.strength = "";
-      this.casing = LifeMap.draw("path", { d: leg.path });
-      this.ink = LifeMap.draw("path", { d: leg.path });
-    }
-
-    show(strength, groups) {
-      if (strength === this.strength) return;
-      this.strength = strength;
-      const look = `leg--${strength} leg--${this.leg.certainty}`;
-      this.casing.setAttribute("class", `leg leg__casing ${look}`);
-      this.ink.setAttribute("class", `leg leg__ink ${look}`);
-      const isFaint = strength === "faint";
-      (isFaint ? groups.casings : groups.strong).append(this.casing);
-      (isFaint ? groups.inks : groups.strong).append(this.ink);
-    }
-
-    /** Draw only a share of the way. */
-    drawShare(share) {
-      const path = share < 1 ? LifeMap.pathAlong(this.leg.line, Math.max(share, 0.001)) : this.leg.path;
-      this.casing.setAttribute("d", path);
-      this.ink.setAttribute("d", path);
-    }
-
-    remove() {
-      this.strength = "";
-      this.casing.remove();
-      this.ink.remove();
-    }
-  }
-
   LifeMap.layers.route = function (page) {
     const { data, store, map } = page;
     const sheet = LifeMap.vectorSheet(page);
     const board = LifeMap.labelBoard(page);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
-    const readLines = () => new Map(data.journeys.map((journey) => [journey.id, new LegLines(LifeMap.legs.readLeg(journey))]));
+    const linesOf = (journey) => new LifeMap.LegLines(LifeMap.legs.readLeg(journey));
+    const readLines = () => new Map(data.journeys.map((journey) => [journey.id, linesOf(journey)]));
     let told = store.get().told; // whose legs these are
     let lines = readLines();
     const groups = { casings: LifeMap.draw("g"), inks: LifeMap.draw("g"), strong: LifeMap.draw("g") };
@@ -108,7 +75,10 @@
       const frame = () => {
         const time = (performance.now() - began) / DRAWING;
         drawing = time < 1 ? requestAnimationFrame(frame) : 0;
-        const shareOf = (one) => (strong.includes(one) ? Math.min(1, Math.max(0, time * strong.length - strong.indexOf(one))) : 1);
+        const shareOf = (one) => {
+          const turn = strong.indexOf(one);
+          return turn < 0 ? 1 : Math.min(1, Math.max(0, time * strong.length - turn));
+        };
         for (const one of strong) lines.get(one.leg.id).drawShare(shareOf(one));
         for (const { element, one, at } of signs) element.classList.toggle("is-ahead", shareOf(one) < at);
       };
@@ -134,7 +104,8 @@
       const name = LifeMap.measureName([[caption, "leg"]], view.width);
       const { x, y } = LifeMap.pointAlong(leg.line, 0.5);
       const [left, top] = view.toPixel(x, y);
-      return { key: `leg-${leg.id}`, at: [x, y], x: left, y: top, ...name, seats: captionSeats(leg, view.scale, name), priority: 2 };
+      const seats = captionSeats(leg, view.scale, name);
+      return { key: `leg-${leg.id}`, at: [x, y], x: left, y: top, ...name, seats, priority: 2 };
     }
 
     const source = {
@@ -142,7 +113,10 @@
         const plates = platesOf(shown, view, data);
         return shown.filter(({ strength }) => strength !== "faint").flatMap((one) => boxesOf(one, plates.get(one), view));
       },
-      labels: (view) => shown.filter(({ caption, leg }) => caption && isLongEnough(leg, view)).map((one) => captionOf(one, view)),
+      labels(view) {
+        const spoken = shown.filter(({ caption, leg }) => caption && isLongEnough(leg, view));
+        return spoken.map((one) => captionOf(one, view));
+      },
     };
 
     return LifeMap.joinLayers(page, [], {

@@ -54,7 +54,8 @@
     const usual = frameBounds(bounds, size);
     const isClear = (view) => !points.some((point) => isCovered(point, cover, view, size));
     if (!cover || isClear(usual)) return usual;
-    const others = [{ top: cover[3] + 2 * BESIDE }, { left: cover[2] + 2 * BESIDE }].map((more) => frameBounds(bounds, size, more));
+    const wider = [{ top: cover[3] + 2 * BESIDE }, { left: cover[2] + 2 * BESIDE }];
+    const others = wider.map((more) => frameBounds(bounds, size, more));
     const clear = others.filter(isClear).sort((one, other) => other.zoom - one.zoom);
     return clear[0] || usual;
   }
@@ -71,7 +72,9 @@
     const isInside =
       left >= padding.left * ease - SLACK && right <= size.x - padding.right * ease + SLACK &&
       top >= padding.top * ease - SLACK && bottom <= size.y - padding.bottom * ease + SLACK;
-    const share = Math.max((right - left) / (size.x - padding.left - padding.right), (bottom - top) / (size.y - padding.top - padding.bottom));
+    const across = (right - left) / (size.x - padding.left - padding.right);
+    const down = (bottom - top) / (size.y - padding.top - padding.bottom);
+    const share = Math.max(across, down);
     return isInside && share >= SMALLEST_SHARE;
   }
 

@@ -25,24 +25,26 @@
   /** Watch the page's own parts over the map. A part's box only grows, so that names beside it keep their seats. */
   function watchParts(page, changed) {
     const boxes = new Map();
+    const now = new Map(); // as they are at the moment
     let width = 0;
     const watcher = new ResizeObserver(() => {
       const frame = page.map.getContainer().getBoundingClientRect();
       const before = String([...boxes.values()]);
       if (frame.width !== width) boxes.clear();
       width = frame.width;
-      for (const name of TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes);
+      for (const name of TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes, now);
       if (String([...boxes.values()]) !== before) changed();
     });
     for (const name of TAKEN_PARTS) if (page.element(name)) watcher.observe(page.element(name));
     watcher.observe(page.map.getContainer());
-    return { boxes, stop: () => watcher.disconnect() };
+    return { boxes, now, stop: () => watcher.disconnect() };
   }
 
-  function measurePart(part, name, frame, boxes) {
+  function measurePart(part, name, frame, boxes, nowBoxes) {
     const rect = part && part.getBoundingClientRect();
     if (!rect || !rect.width || !rect.height) return;
     const now = [rect.left - frame.left, rect.top - frame.top, rect.right - frame.left, rect.bottom - frame.top];
+    nowBoxes.set(name, now);
     const before = boxes.get(name) || now.map((edge, side) => edge + (side < 2 ? -PART_AIR : PART_AIR));
     boxes.set(name, [
       Math.min(before[0], now[0] - PART_AIR),
@@ -111,7 +113,7 @@
       /** @returns {number[][]} where marks stand now, px: other names of the same spots are not wanted */
       markedSpots: () => spots,
       /** @returns {number[]|undefined} the box of one of the page's own parts over the map, px */
-      partBox: (name) => parts.boxes.get(name),
+      partBox: (name) => parts.now.get(name),
       boxes: () => [...seated].map(([key, { box }]) => ({ key, box })),
     };
   }

@@ -23,7 +23,7 @@
   /** @returns {number} how lettering grows or shrinks with the map: 1 on a map 910 px wide */
   LifeMap.letteringScale = (mapWidth) => (mapWidth > 1100 ? 1.22 : mapWidth < 500 ? 0.82 : 1);
 
-  /** @returns {{font: string, size: number, spacing: number}} of a style on a map of that width; `size` overrides the style's */
+  /** @returns {{font: string, size: number, spacing: number}} of a style on a map of that width; `ownSize` goes before the style's */
   LifeMap.letteringOf = function (name, mapWidth, ownSize) {
     const style = STYLES[name];
     const size = Math.max(style.least, Math.round((ownSize || style.size) * LifeMap.letteringScale(mapWidth) * 10) / 10);
