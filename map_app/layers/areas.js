@@ -22,7 +22,7 @@
 
   /** @returns {object|null} the silence that fills the year, if the map shows the year */
   function silenceAt(data, state) {
-    const { silence } = LifeMap.moment.momentOf(data, state.year);
+    const silence = LifeMap.moment.silenceShown(data, state);
     return state.place !== null || silence === null || state.hidden.stages ? null : data.silences[silence];
   }
 

@@ -87,7 +87,7 @@
     const source = {
       labels(view) {
         const state = store.get();
-        if (state.place !== null || state.hidden.stages || view.width < 500) return (pointed = []);
+        if (state.place !== null || state.presenting || state.hidden.stages || view.width < 500) return (pointed = []);
         const beyond = stagesToPointAt(data, state)
           .map((one) => ({ one, edge: edgePoint(view.toPixel(...spotOf(data.places[one.stage.place])), view) }))
           .filter(({ edge }) => edge);

@@ -27,7 +27,7 @@
       limits: (view) => ({ town: LifeMap.townNames.mostTowns(view.width) }),
       labels(view) {
         const state = store.get();
-        const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+        const day = LifeMap.moment.dayShown(data, state);
         const marked = board.markedSpots();
         const isFree = ({ x, y }) => !marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
         const { towns, seas } = seenIn(view);
@@ -89,7 +89,8 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        if (state.year !== before.year || state.hidden !== before.hidden || state.told !== before.told) board.changed();
+        const keys = ["year", "hidden", "told", "scene"];
+        if (keys.some((key) => state[key] !== before[key])) board.changed();
       },
       onRemove() {
         map.off("moveend resize", board.changed).off("zoom", seatWhileGliding);

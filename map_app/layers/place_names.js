@@ -13,7 +13,9 @@
     const place = data.places[group.place];
     const moment = LifeMap.moment.momentOf(data, state.year);
     const firstDay = LifeMap.moment.daysOf(data, state.year)[0];
-    if (group.silent.length) return group.silent.map((trace) => traceWords(trace, data, state));
+    const isSilent = LifeMap.moment.silenceShown(data, state) !== null; // the marks may still be those of the step before
+    if (isSilent && group.silent.length) return group.silent.map((trace) => traceWords(trace, data, state));
+    if (state.scene) return []; // the date stands beside the map
     if (group.role === "was") return [yearsUntil(place, data, state.view === "life" ? Infinity : firstDay)];
     if (group.role !== "now" && group.role !== "here") return [];
     const spoken = [group.part, group.place].filter((one) => one !== null);
@@ -22,7 +24,7 @@
   }
 
   function traceWords(trace, data, state) {
-    const silence = data.silences[LifeMap.moment.momentOf(data, state.year).silence];
+    const silence = data.silences[LifeMap.moment.silenceShown(data, state)];
     const event = data.events[silence[`${trace}_trace`]];
     return LifeMap.say(data, `${trace}_trace_on`, { date: event.date_words });
   }
@@ -43,7 +45,7 @@
 
   /** @returns {string} the name on the map: the town's, and the part of it where he is */
   function nameOf(group, data, state) {
-    const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+    const day = LifeMap.moment.dayShown(data, state);
     const name = LifeMap.moment.nameOn(data.places[group.place], day);
     const isPart = group.part !== null && group.part !== group.place && (group.role === "now" || group.role === "here");
     return isPart ? `${name}, ${LifeMap.moment.nameOn(data.places[group.part], day)}` : name;

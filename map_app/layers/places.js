@@ -94,10 +94,11 @@
         const state = store.get();
         const isMust = groups.length <= LifeMap.placeNames.MOST_LEADERS;
         const near = inSight(view, 0);
-        const ringed = state.place === null ? near.filter((group) => hasRing(group, state)) : [];
+        const ringed = state.place === null && !state.scene ? near.filter((group) => hasRing(group, state)) : [];
         const rings = ringed.map((group) => ringLabel(group, view));
+        const isNeeded = ({ role }) => isMust && HIS.has(role) && !(state.scene && role === "was");
         const names = near.map((group) =>
-          LifeMap.placeNames.placeLabel(group, view, data, state, reachOf(group, view.width), isMust && HIS.has(group.role)));
+          LifeMap.placeNames.placeLabel(group, view, data, state, reachOf(group, view.width), isNeeded(group)));
         return [...rings, ...names];
       },
     };
@@ -119,7 +120,8 @@
 
     function onState(state, before) {
       if (state.year !== before.year) showHaste();
-      const same = ["year", "event", "place", "view", "hidden", "people", "told"].every((key) => state[key] === before[key]);
+      const keys = ["year", "event", "place", "view", "hidden", "people", "told", "scene"];
+      const same = keys.every((key) => state[key] === before[key]);
       if (!same) choosePlaces();
     }
 

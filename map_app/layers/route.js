@@ -32,7 +32,7 @@
     function showLegs(state) {
       if (told !== state.told) retell(state);
       shown = LifeMap.legs.legsAt([...lines.values()].map(({ leg }) => leg), data, state);
-      const isSilent = LifeMap.moment.momentOf(data, state.year).silence !== null;
+      const isSilent = LifeMap.moment.silenceShown(data, state) !== null;
       const next = shown.map(({ leg, strength, number }) => leg.id + strength + number).join() + isSilent;
       if (next === key) return false;
       key = next;
@@ -54,7 +54,7 @@
       for (const one of shown.filter(({ strength }) => strength !== "faint")) {
         for (const share of arrowShares(one, view)) {
           const point = LifeMap.pointAlong(one.leg.line, share);
-          const arrow = LifeMap.legPlates.drawArrow(ARROWS[one.strength], COLOURS[one.strength]);
+          const arrow = LifeMap.legPlates.drawArrow(ARROWS[one.strength] * LifeMap.magnification.lines, COLOURS[one.strength]);
           stand(arrow, one, share, point, `rotate(${(-point.angle * 180) / Math.PI})`);
         }
         const plate = plates.get(one);
@@ -93,11 +93,12 @@
     }
 
     function onState(state, before) {
-      if (state.year !== before.year || state.place !== before.place) finishDrawing();
+      if (["year", "place", "scene"].some((name) => state[name] !== before[name])) finishDrawing();
       if (!showLegs(state)) return;
       board.changed();
-      const travels = state.playing && state.year === before.year + 1 && !still.matches && state.place === null;
-      if (travels) drawAlong();
+      const isStill = still.matches || LifeMap.magnification.isStill;
+      const travels = (state.playing && state.year === before.year + 1) || state.scene?.isDrawn;
+      if (travels && !isStill && state.place === null) drawAlong();
     }
 
     function captionOf({ leg, caption }, view) {

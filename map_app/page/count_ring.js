@@ -38,7 +38,11 @@
   function drawRing(counts, kinds, radius) {
     const svg = LifeMap.signs.frame(radius);
     svg.setAttribute("class", "sign count-ring");
-    svg.append(LifeMap.draw("path", { d: LifeMap.signs.discPath(radius), class: "count-ring__ground" }));
+    const shadow = { d: LifeMap.signs.discPath(radius + 1), class: "count-ring__shadow", transform: "translate(0 1.2)" };
+    svg.append(
+      LifeMap.draw("path", shadow), // a plain shape: a filter on each ring would cost a crowded map half its time
+      LifeMap.draw("path", { d: LifeMap.signs.discPath(radius), class: "count-ring__ground" }),
+    );
     sharesOf(counts, radius - 1.8).forEach((d, kind) => {
       const look = `count-ring__share sign-line-${kinds[kind].id}`;
       if (d) svg.append(LifeMap.draw("path", { d, class: look, "stroke-width": LINE }));

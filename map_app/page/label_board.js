@@ -9,13 +9,14 @@
     const size = map.getSize();
     const scale = map.options.crs.scale(map.getZoom());
     const pane = L.DomUtil.getPosition(map.getPane("mapPane")) || L.point(0, 0);
+    const { letters, least } = LifeMap.magnification;
     const left = map.getPixelOrigin().x - pane.x;
     const top = map.getPixelOrigin().y - pane.y;
     return {
       width: size.x,
       height: size.y,
       zoom: map.getZoom(),
-      key: [scale.toFixed(4), size.x, size.y, Math.round(left), Math.round(top)].join(), // the same for the same view
+      key: [scale.toFixed(4), size.x, size.y, Math.round(left), Math.round(top), letters, least].join(), // the same for the same view
       scale,
       window: [left / scale, -(top + size.y) / scale, (left + size.x) / scale, -top / scale], // west, south, east, north
       toPixel: (x, y) => [x * scale - left, -y * scale - top],
@@ -42,7 +43,7 @@
 
   function measurePart(part, name, frame, boxes, nowBoxes) {
     const rect = part && part.getBoundingClientRect();
-    if (!rect || !rect.width || !rect.height) return;
+    if (!rect || !rect.width || !rect.height) return void boxes.delete(name);
     const now = [rect.left - frame.left, rect.top - frame.top, rect.right - frame.left, rect.bottom - frame.top];
     nowBoxes.set(name, now);
     const before = boxes.get(name) || now.map((edge, side) => edge + (side < 2 ? -PART_AIR : PART_AIR));

@@ -101,6 +101,12 @@
     return name ? name.text : place.name;
   }
 
+  /** @returns {number|null} the silence that the map shows: the scene's, else the one that fills the year */
+  const silenceShown = (data, state) => (state.scene ? state.scene.silence : momentOf(data, state.year).silence);
+
+  /** @returns {number} the day whose names the map bears: the scene's, else 1 July of the year */
+  const dayShown = (data, state) => state.scene?.day ?? daysOf(data, state.year)[0] + 181;
+
   /** @returns {string} the name a place bore when the person first came there; without a stay, in the year in view */
   const nameOfStay = (data, place, year) => nameOn(place, place.first_here ?? daysOf(data, year)[1]);
 
@@ -118,6 +124,8 @@
     eventsToTell,
     eventBeside,
     neighbours,
+    silenceShown,
+    dayShown,
     nameOn,
     nameOfStay,
   };
