@@ -69,7 +69,7 @@ def _parts_of(told: Context, parts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _kicker_in_years(kicker: str, silence: Silence) -> str:
-    """Return the kicker of a silence that a telling leaves: its days follow from others, so it names years."""
+    """Return the kicker of a silence of a telling; its days follow from others, so it names years."""
     number = kicker.partition(" · ")[0]
     return f"{number} · {silence.start.earliest.year} to {silence.end.latest.year}"
 
