@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 import geopandas as gpd
@@ -20,7 +19,7 @@ from geodata.build.territory.topology import Numbers, arcs_between
 from geodata.build.write import write_layer
 from geodata.days import date_of
 from geodata.fault import Fault, Faults
-from geodata.polity import Polity, read_polities
+from geodata.polity import LAST_DAY, Polity, read_polities
 from geodata.territory import Holding, Region
 
 WHOLE = ("RUS", "JPN")  # countries kept beyond the window too
@@ -114,13 +113,29 @@ def _timelines(
 
 def _nameless(regions: Sequence[Region], polities: Mapping[str, Polity], path: Path) -> Iterable[Fault]:
     """Yield a fault for each polity that holds land on a day on which it has no name."""
-    first = dict[tuple[str, int], None]()
-    for region in regions:
-        for one in chain(region.owners, region.occupiers):
-            if one.polity:
-                first[(one.polity, one.first_day)] = None
-    for polity, day in sorted(first):
-        try:
-            polities[polity].name_on(day)
-        except LookupError:
-            yield Fault(str(path), 1, f"polity '{polity}' holds land on {date_of(day)} but has no name then")
+    spans = {span for region in regions for line in (region.owners, region.occupiers) for span in _spans(line)}
+    for polity, first, last in sorted(spans):
+        for day in _days_without_name(polities[polity], first, last):
+            held = f"{date_of(first)} to {date_of(last)}"
+            yield Fault(
+                str(path), 1, f"polity '{polity}' holds land from {held} but has no name on {date_of(day)}"
+            )
+
+
+def _spans(timeline: Sequence[Holding]) -> Iterable[tuple[str, int, int]]:
+    """Yield polity, first and last day of each stretch of a timeline."""
+    ends = [*(one.first_day - 1 for one in timeline[1:]), LAST_DAY][: len(timeline)]
+    for one, last in zip(timeline, ends, strict=True):
+        if one.polity:
+            yield one.polity, one.first_day, last
+
+
+def _days_without_name(polity: Polity, first: int, last: int) -> Iterable[int]:
+    """Yield the first day of each stretch between two days on which a polity has no name."""
+    day = first
+    for name in polity.names:
+        if name.first_day > day and day <= last:
+            yield day
+        day = max(day, name.last_day + 1)
+    if day <= last:
+        yield day
