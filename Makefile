@@ -1,6 +1,6 @@
 # Every target does its own set-up: a virtual environment in .venv, and nothing outside this folder.
 PYTHON ?= python3
-VENV := .venv
+override VENV := .venv
 BIN := $(VENV)/bin
 export PIP_CACHE_DIR := $(CURDIR)/$(VENV)/cache
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .PHONY: run test bench clean
 
 run: $(VENV)/ready ## open the app in the browser
-	@$(BIN)/map-app run $(LIFE)
+	@$(BIN)/map-app run $(LIFE) $(ARGS)
 
 test: $(VENV)/ready-for-tests ## style, types, architecture, unit, browser: everything
 	@$(BIN)/python -m pytest $(ARGS)
@@ -31,12 +31,15 @@ $(VENV)/ready-for-tests: pyproject.toml
 	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $(VENV)/ready $@
 
-# A folder that was moved or half made is made again.
 define make_environment
 $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	|| { echo "This needs Python 3.11 or newer; name one with: make PYTHON=python3.12" >&2; exit 1; }; \
-$(BIN)/python -m pip --version >/dev/null 2>&1 \
-	&& [ "$$($(BIN)/python -c 'import sys; print(sys.prefix)')" = "$(CURDIR)/$(VENV)" ] \
-	|| $(PYTHON) -m venv --clear $(VENV) \
-	|| { echo "Python could not make a virtual environment (on Debian: apt install python3-venv)." >&2; exit 1; }
+$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV) \
+	|| { echo "Python could not make a virtual environment (on Debian: apt install python3-venv)." >&2; exit 1; }; \
+echo "$(CURDIR)" > $(VENV)/made-in
 endef
+
+# An environment does not survive a move of the folder: then it is made again.
+ifneq ($(shell cat $(VENV)/made-in 2>/dev/null),$(CURDIR))
+$(shell rm -rf $(VENV))
+endif

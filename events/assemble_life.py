@@ -36,8 +36,16 @@ def assemble_life(
         for table, record in checked
         if isinstance(record, AgreedEventRecord | DisputedEventRecord)
     ]
-    stages = [from_records.stage_of(one) for one in _all(StageRecord, checked)]
-    journeys = [from_records.journey_of(one) for one in _all(JourneyRecord, checked)]
+    stages = [
+        from_records.stage_of(record, table.file.path.name, table.line)
+        for table, record in checked
+        if isinstance(record, StageRecord)
+    ]
+    journeys = [
+        from_records.journey_of(record, table.file.path.name, table.line)
+        for table, record in checked
+        if isinstance(record, JourneyRecord)
+    ]
     silences = [from_records.silence_of(one) for one in _all(SilenceRecord, checked)]
     moments = [from_records.moment_of(one) for one in _all(MomentRecord, checked)]
     return Life(
@@ -52,7 +60,11 @@ def assemble_life(
         essay=head.essay,
         licence=head.licence,
         pronoun=head.pronoun,
+        group=head.group,
         folder=str(folder),
+        birth=head.birth,
+        death=head.death,
+        old_style_until=head.old_style_until,
         # Where dates tie, the order of the file tells what came first.
         events=tuple(sorted(events, key=lambda one: (one.date.earliest, one.date.latest))),
         stages=tuple(sorted(stages, key=lambda one: (one.start.earliest, one.end.latest))),
@@ -75,8 +87,10 @@ def _places_named(
 ) -> Iterator[str]:
     for event in events:
         yield from (reading.place for reading in event.readings if reading.place)
-    yield from (stage.place for stage in stages)
-    for journey in journeys:
+    told = [reading.stage for stage in stages for reading in stage.readings if reading.stage]
+    yield from (stage.place for stage in (*stages, *told))
+    told_legs = [reading.journey for one in journeys for reading in one.readings if reading.journey]
+    for journey in (*journeys, *told_legs):
         yield from (journey.start_place, *journey.via, journey.end_place)
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from edtf.parser import grammar  # noqa: F401  gives the classes below their parsers
@@ -84,6 +84,7 @@ def days_in_month(year: int, month: int, in_calendar: Calendar) -> int:
     return calendar.monthrange(year, month)[1]
 
 
+@lru_cache(maxsize=4096)
 def parse_part(text: str, in_calendar: Calendar) -> DatePart:
     """Read a date without an interval, such as "1923-05", "1922~" or "192X".
 

@@ -64,6 +64,11 @@ def open_start_words(end: DatePart, with_year: bool = True) -> str:
     return f"by {part_words(end, with_year)}"
 
 
+def at_the_latest_words(end: DatePart) -> str:
+    """Return "March 1917 at the latest"."""
+    return f"{part_words(end)} at the latest"
+
+
 def open_end_words(start: DatePart, with_year: bool = True) -> str:
     """Return "March 1917 or later"."""
     return f"{part_words(start, with_year)} or later"

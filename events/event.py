@@ -22,6 +22,7 @@ class Reading:
     trust: int = 2  # 1 little to 4 full
     preferred: bool = False
     why: str = ""  # one sentence: why this reading is preferred
+    title: str = ""  # what the event is called where only this reading is followed; empty: as ever
 
 
 @dataclass(frozen=True)

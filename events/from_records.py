@@ -1,6 +1,7 @@
 """Turning checked records into the frozen values that the rest of the program knows; nothing can fail."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from events.event import Event, Reading
 from events.life import Document, Person
@@ -9,16 +10,18 @@ from events.records import (
     CitationRecord,
     DisputedEventRecord,
     DocumentRecord,
+    JourneyReadingRecord,
     JourneyRecord,
     MomentRecord,
     PersonRecord,
     ReadingRecord,
     SilenceRecord,
     SourceRecord,
+    StageReadingRecord,
     StageRecord,
 )
 from events.source import Citation, Source
-from events.stage import Journey, Moment, Silence, Stage
+from events.stage import Journey, JourneyReading, Moment, Silence, Stage, StageReading
 
 
 def source_of(record: SourceRecord) -> Source:
@@ -59,9 +62,9 @@ def event_of(record: AgreedEventRecord | DisputedEventRecord, file: str, line: i
     )
 
 
-def stage_of(record: StageRecord) -> Stage:
-    """Return the stage that a [[stage]] describes."""
-    return Stage(
+def stage_of(record: StageRecord, file: str, line: int) -> Stage:
+    """Return the stage that a [[stage]] describes, with what single sources tell of it instead."""
+    stage = Stage(
         id=record.id,
         name=record.name,
         short_names=tuple(record.short),
@@ -72,12 +75,15 @@ def stage_of(record: StageRecord) -> Stage:
         certainty=record.certainty,
         citations=_citations_of(record.sources),
         sentence=record.sentence,
+        file=file,
+        line=line,
     )
+    return replace(stage, readings=tuple(_stage_reading_of(one, stage) for one in record.reading))
 
 
-def journey_of(record: JourneyRecord) -> Journey:
-    """Return the journey that a [[journey]] describes."""
-    return Journey(
+def journey_of(record: JourneyRecord, file: str, line: int) -> Journey:
+    """Return the journey that a [[journey]] describes, with what single sources tell of it instead."""
+    journey = Journey(
         id=record.id,
         start_place=record.start_place,
         end_place=record.end_place,
@@ -88,7 +94,10 @@ def journey_of(record: JourneyRecord) -> Journey:
         citations=_citations_of(record.sources),
         caption=record.caption,
         event=record.event,
+        file=file,
+        line=line,
     )
+    return replace(journey, readings=tuple(_journey_reading_of(one, journey) for one in record.reading))
 
 
 def silence_of(record: SilenceRecord) -> Silence:
@@ -102,6 +111,7 @@ def silence_of(record: SilenceRecord) -> Silence:
         sentence=record.sentence,
         unknown=tuple(record.unknown),
         known=tuple(record.known),
+        condition=record.condition,
     )
 
 
@@ -120,8 +130,46 @@ def _reading_of(record: ReadingRecord | AgreedEventRecord, preferred: bool) -> R
         trust=record.trust,
         preferred=preferred,
         why=record.why,
+        title=record.title if isinstance(record, ReadingRecord) else "",
     )
 
 
+def _stage_reading_of(record: StageReadingRecord, stage: Stage) -> StageReading:
+    citations = _citations_of(record.sources)
+    if record.absent:
+        return StageReading(citations, None, record.note)
+    told = replace(
+        stage,
+        name=record.name or stage.name,
+        short_names=stage.short_names if record.short is None else tuple(record.short),
+        place=record.place or stage.place,
+        start=record.start or stage.start,
+        end=record.end or stage.end,
+        condition=record.condition or stage.condition,
+        certainty=record.certainty,
+        citations=citations,
+        sentence=record.sentence,
+    )
+    return StageReading(citations, told, record.note)
+
+
+def _journey_reading_of(record: JourneyReadingRecord, journey: Journey) -> JourneyReading:
+    citations = _citations_of(record.sources)
+    if record.absent:
+        return JourneyReading(citations, None, record.note)
+    told = replace(
+        journey,
+        start_place=record.start_place or journey.start_place,
+        end_place=record.end_place or journey.end_place,
+        via=journey.via if record.via is None else tuple(record.via),
+        date=record.date or journey.date,
+        mode=record.mode or journey.mode,
+        certainty=record.certainty,
+        citations=citations,
+        caption=record.caption,
+    )
+    return JourneyReading(citations, told, record.note)
+
+
 def _citations_of(records: Iterable[CitationRecord]) -> tuple[Citation, ...]:
-    return tuple(Citation(record.source, record.locator) for record in records)
+    return tuple(Citation(record.source, record.locator, record.only) for record in records)

@@ -100,6 +100,22 @@ class HistoricalDate:
     def _known(self) -> tuple[DatePart, ...]:
         return tuple(part for part in (self.start, self.end) if part is not None)
 
+    @property
+    def _single(self) -> DatePart | None:
+        """The one date it is, in the new style; None if it is a range or open."""
+        return date_words.in_new_style(self.start) if self.start and self.start == self.end else None
+
+    @property
+    def lasting(self) -> tuple[DatePart, DatePart] | None:
+        """Its first and last part if it lasted from the one to the other; None if it is one time."""
+        is_one_time = self.start is None or self.end is None or self.start == self.end
+        return None if is_one_time or self.one_day_within else cast(tuple[DatePart, DatePart], self._known)
+
+    @property
+    def middle(self) -> date:
+        """The day in the middle of those it may be."""
+        return self.earliest + (self.latest - self.earliest) / 2
+
     def _words(self, with_year: bool) -> str:
         start = self.start and date_words.in_new_style(self.start)
         return self._range(start, self.end and date_words.in_new_style(self.end), with_year)
@@ -170,9 +186,12 @@ def stretch_words(start: HistoricalDate, end: HistoricalDate) -> str:
     """
     if start == end:
         return start.words
+    first, last = start._single, end._single
+    if first is not None and last is not None:
+        return date_words.range_words(first, last, "to")
     # A stretch begins and ends on one day, so a range means some day within it.
-    start, end = (replace(one, one_day_within=one.start != one.end) for one in (start, end))
-    same_year = start.earliest.year == start.latest.year == end.earliest.year == end.latest.year
-    with_year = not same_year or "year" in (start._known[0].span, end._known[0].span)
-    comma = "" if start.start == start.end else ","
-    return f"{start._words(with_year)}{comma} to {end._words(True)}"
+    start, end = (replace(one, one_day_within=one._single is None) for one in (start, end))
+    comma = "" if first is not None else ","
+    if end.open_start:
+        return f"{start._words(True)}, to {date_words.at_the_latest_words(end._known[0])}"
+    return f"{start._words(True)}{comma} to {end._words(True)}"

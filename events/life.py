@@ -63,7 +63,11 @@ class Life:
     essay: str | None = None  # id of the source the life is told from
     licence: str = ""
     pronoun: str = "he"
+    group: str = "Group"  # what events of the kind "group" belong to
     folder: str = field(default="", compare=False)
+    birth: str | None = None  # ids of the events that tell birth and death
+    death: str | None = None
+    old_style_until: date | None = None  # last day (Gregorian) of the old calendar in the person's country
 
     def at(self, day: date) -> Presence:
         """Return where the person was on a day, as far as it is known."""

@@ -40,8 +40,8 @@ class Stay:
 
     @property
     def title(self) -> str:
-        """The names of its stages; empty for a visit."""
-        return ", ".join(dict.fromkeys(stage.name for stage in self.stages))
+        """The names of its stages, with semicolons between; empty for a visit."""
+        return "; ".join(dict.fromkeys(stage.name for stage in self.stages))
 
     @property
     def words(self) -> str:
@@ -62,44 +62,47 @@ class PlaceStory:
 def story_of_place(life: Life, place: str) -> PlaceStory:
     """Return what happened at a place and within it; KeyError if the life does not know it."""
     here = life.place_tree.with_parts(place)
+    around = frozenset(life.place_tree.holders(place))
     events = tuple(event for event in life.events if event.place in here)
     attended = [event for event in events if was_there(life, event)]
-    stays = [Stay(stages[0].start, stages[-1].end, stages, ()) for stages in _stage_groups(life, place)]
-    visits = list[Event]()
-    for event in attended:
-        number = _best_stay(stays, event)
-        if number is None:
-            visits.append(event)
-        else:
-            stays[number] = replace(stays[number], events=(*stays[number].events, event))
-    # Living in a town is no stay in each of its buildings: there only what happened counts.
-    stays = [stay for stay in stays if stay.events or any(stage.place in here for stage in stay.stages)]
-    stays.extend(_visits(life, here, visits))
-    without = tuple(event for event in events if event not in attended)
-    in_order = tuple(sorted(stays, key=lambda stay: (stay.first, stay.last)))
-    return PlaceStory(life.places[place], in_order, without, events)
+    stays, attached = _with_events(_stays(life, here), attended)
+    # Living in a town or land is no stay in each of its parts: there only what happened counts.
+    others, attached_around = _with_events(_stays(life, around), [e for e in attended if e not in attached])
+    alone = [event for event in attended if event not in attached and event not in attached_around]
+    stays = [*stays, *(stay for stay in others if stay.events), *_visits(life, here, alone)]
+    return PlaceStory(
+        life.places[place],
+        tuple(sorted(stays, key=lambda stay: (stay.first, stay.last))),
+        tuple(event for event in events if event not in attended),
+        events,
+    )
 
 
-def _stage_groups(life: Life, place: str) -> list[tuple[Stage, ...]]:
-    """Return the stages at, within or around a place; those that follow one another at once as one group."""
+def _stays(life: Life, places: frozenset[str]) -> list[Stay]:
+    """Return the stays, yet without events, that the stages at some places make."""
     groups = list[tuple[Stage, ...]]()
     before: Stage | None = None
     for stage in life.stages:
-        if life.place_tree.related(stage.place, place):
-            follows = before is not None and groups and groups[-1][-1] is before
+        if stage.place in places:
+            follows = before is not None and bool(groups) and groups[-1][-1] is before
             if follows and (stage.start.earliest - groups[-1][-1].end.latest).days <= DAYS_BETWEEN_STAGES:
                 groups[-1] = (*groups[-1], stage)
             else:
                 groups.append((stage,))
         before = stage
-    return groups
+    return [Stay(stages[0].start, stages[-1].end, stages, ()) for stages in groups]
 
 
-def _best_stay(stays: list[Stay], event: Event) -> int | None:
-    """Return the number of the stay that covers most of an event's time, or None."""
-    shares = [max(share_in(stage, event.date) for stage in stay.stages) for stay in stays]
-    best = max(range(len(stays)), key=lambda number: shares[number], default=None)
-    return None if best is None or shares[best] == 0 else best
+def _with_events(stays: list[Stay], events: list[Event]) -> tuple[list[Stay], list[Event]]:
+    """Return the stays with those events that fall into them, and these events."""
+    attached = list[Event]()
+    for event in events:
+        shares = [max(share_in(stage, event.date) for stage in stay.stages) for stay in stays]
+        best = max(range(len(stays)), key=lambda number: shares[number], default=None)
+        if best is not None and shares[best] > 0:
+            stays[best] = replace(stays[best], events=(*stays[best].events, event))
+            attached.append(event)
+    return stays, attached
 
 
 def _visits(life: Life, here: frozenset[str], events: list[Event]) -> list[Stay]:

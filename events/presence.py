@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from events.event import Certainty, Event
@@ -49,22 +49,18 @@ def was_there(life: Life, event: Event) -> bool:
     """Whether the person was at the place of an event when it happened, as far as one can tell.
 
     An event may say so itself. Otherwise stages decide: of their own life's events we take it that they were
-    there, unless they lived elsewhere for sure and no journey led there; of others only if they lived there
-    for most of its time.
+    there, unless they lived elsewhere all the time and no journey led there; of others only if they lived
+    there for most of its time.
     """
     if event.present is not None or event.place is None:
         return bool(event.present)
-    if share_at(life, event, event.place) >= 0.5:
-        return True
-    if event.kind != "life":
+    if event.date.latest < life.born.earliest or event.date.earliest > life.died.latest:
         return False
+    if event.kind != "life":
+        return _share_lived_at(life, event.date, event.place) >= 0.5
+    if any(share_in(stage, event.date) for stage in _stages_at(life, event.place)):
+        return True
     return _travelled_there(life, event, event.place) or not _surely_elsewhere(life, event, event.place)
-
-
-def share_at(life: Life, event: Event, place: str) -> float:
-    """Return the share, 0 to 1, of an event's time in which the person lived at a place or around it."""
-    here = [stage for stage in life.stages if life.place_tree.related(stage.place, place)]
-    return min(1.0, sum(share_in(stage, event.date) for stage in here))
 
 
 def share_in(stage: Stage, when: HistoricalDate) -> float:
@@ -74,10 +70,25 @@ def share_in(stage: Stage, when: HistoricalDate) -> float:
     return max(0, (last - first).days + 1) / ((when.latest - when.earliest).days + 1)
 
 
-def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, date]:
-    """Order the stages of one day: what is sure, then what has likely begun by then, then what began last."""
-    begun = stage.start.earliest + (stage.start.latest - stage.start.earliest) / 2
-    return _surely_on(stage, day), begun <= day, begun
+def _likelihood(stage: Stage, day: date) -> tuple[bool, bool, int]:
+    """Order the stages of a day: what is sure, then what has likely begun, then what began nearest to it."""
+    begun = stage.start.middle
+    return _surely_on(stage, day), begun <= day, -abs((day - begun).days)
+
+
+def _stages_at(life: Life, place: str) -> list[Stage]:
+    return [stage for stage in life.stages if life.place_tree.related(stage.place, place)]
+
+
+def _share_lived_at(life: Life, when: HistoricalDate, place: str) -> float:
+    """Return the share of a date's days lived at or around a place, a doubtful end taken at its middle."""
+    days = (when.latest - when.earliest).days + 1
+    lived = 0
+    for stage in _stages_at(life, place):
+        first = max(stage.start.middle, when.earliest)
+        last = min(stage.end.middle, when.latest)
+        lived += max(0, (last - first).days + 1)
+    return lived / days
 
 
 def _surely_on(stage: Stage, day: date) -> bool:
@@ -103,11 +114,12 @@ def _travelled_there(life: Life, event: Event, place: str) -> bool:
 
 
 def _surely_elsewhere(life: Life, event: Event, place: str) -> bool:
-    """Whether a stage at another point (an area may hold any place) covers all of an event's time."""
-    return any(
-        stage.start.latest <= event.date.earliest
-        and event.date.latest <= stage.end.earliest
-        and life.places[stage.place].point is not None
-        and not life.place_tree.related(stage.place, place)
-        for stage in life.stages
-    )
+    """Whether stages at other points (an area may hold any place) leave no day of an event's time."""
+    unaccounted = event.date.earliest
+    for stage in life.stages:
+        if share_in(stage, event.date) == 0 or stage.start.earliest > unaccounted:
+            continue
+        if life.places[stage.place].point is None or life.place_tree.related(stage.place, place):
+            return False
+        unaccounted = max(unaccounted, stage.end.latest + timedelta(days=1))
+    return unaccounted > event.date.latest

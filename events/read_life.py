@@ -8,6 +8,7 @@ from typing import Any
 
 from events.assemble_life import assemble_life
 from events.consistency import find_inconsistencies
+from events.head_rules import find_calendar_faults, find_head_faults
 from events.life import Life
 from events.life_folder import KINDS, LifeFolder, open_life_folder
 from events.reading_rules import KEYS_OF_A_READING, find_reading_faults
@@ -74,6 +75,9 @@ def read_life(folder: Path) -> Life:
         if table.kind != "place" and (record := _read_table(table, known, found)) is not None
     ]
     found.extend(find_inconsistencies(_years(opened.head.content if opened.head else {}), checked))
+    if opened.head and head:
+        found.extend(find_head_faults(opened.head, head, checked))
+        found.extend(find_calendar_faults(opened.head, head, checked))
     if found or head is None:
         raise LifeFaults(found)
     own = [str(table.content["id"]) for table in opened.of_kind("place")]
@@ -110,7 +114,7 @@ def _places(
 ) -> Mapping[str, Place]:
     """Return the gazetteer with the life's own places, which come before shipped ones of the same id."""
     own = list(opened.of_kind("place"))
-    found.extend(find_place_faults(own))
+    found.extend(find_place_faults(own, gazetteer))
     return {**gazetteer, **read_places(own, known, found)}
 
 

@@ -1,5 +1,6 @@
 """The tables of a life as they are written: which keys each may have and what may stand in them."""
 
+from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo
@@ -7,7 +8,7 @@ from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo
 from events.date_part import Calendar
 from events.event import Certainty, Kind
 from events.historical_date import HistoricalDate, parse_date
-from events.source import Standing
+from events.source import CALENDAR_WORDS, Standing, calendar_use_of
 from events.stage import Condition, Mode
 from geodata.record import Record, Slug, Text, YearText, reference_to
 
@@ -22,6 +23,13 @@ def _date(text: Any, info: ValidationInfo) -> HistoricalDate:
     if not isinstance(text, str):
         raise ValueError(f'{text} is not a text; write the date in quotation marks: "{text}"')
     return parse_date(text, info.data.get("calendar", "gregorian"))
+
+
+def _last_day_of_old_style(text: Any) -> date:
+    try:
+        return date.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise ValueError(f'{text!r} is not a day; write it as "1918-02-13"') from None
 
 
 def _not_before_birth(died: HistoricalDate, info: ValidationInfo) -> HistoricalDate:
@@ -54,6 +62,7 @@ class CitationRecord(Record):
 
     source: SourceId
     locator: Text
+    only: Literal["", "date", "place", "person"] = ""
 
 
 def _cited_if_certain(sources: list[CitationRecord], info: ValidationInfo) -> list[CitationRecord]:
@@ -84,6 +93,17 @@ class LifeRecord(Record):
     essay: SourceId | None = None
     licence: str = ""
     pronoun: Literal["he", "she", "they"] = "he"
+    group: Text = "Group"
+    birth: EventId | None = None
+    death: EventId | None = None
+    old_style_until: Annotated[date | None, PlainValidator(_last_day_of_old_style)] = None
+
+
+def _calendar_that_exists(text: str) -> str:
+    if text and calendar_use_of(text) is None:
+        known = ", ".join(CALENDAR_WORDS)
+        raise ValueError(f"'{text}' is no calendar known here; it has to begin with one of: {known}")
+    return text
 
 
 class SourceRecord(Record):
@@ -97,7 +117,7 @@ class SourceRecord(Record):
     published: str = ""
     address: str = ""
     standing: Standing = "other"
-    calendar: str = ""
+    calendar: Annotated[str, AfterValidator(_calendar_that_exists)] = ""
     checked: str = ""
     note: str = ""
 
@@ -136,6 +156,7 @@ class ReadingRecord(Record):
     trust: Annotated[int, Field(ge=1, le=4)] = 2
     preferred: bool = False
     why: str = ""
+    title: str = ""
 
 
 class _EventRecord(Record):
@@ -171,6 +192,39 @@ class DisputedEventRecord(_EventRecord):
     reading: Annotated[list[ReadingRecord], Field(min_length=1)]
 
 
+class StageReadingRecord(Record):
+    """A [[stage.reading]]: the stage as some sources tell it; what is left out is as in the stage."""
+
+    sources: Annotated[Citations, Field(min_length=1)]
+    absent: bool = False
+    name: Text | None = None
+    short: list[Text] | None = None
+    place: PlaceId | None = None
+    calendar: Calendar = "gregorian"
+    start: Date | None = None
+    end: EndDate | None = None
+    condition: Condition | None = None
+    certainty: Certainty = "probable"
+    sentence: str = ""
+    note: str = ""
+
+
+class JourneyReadingRecord(Record):
+    """A [[journey.reading]]: the journey as some sources tell it; what is left out is as in the journey."""
+
+    sources: Annotated[Citations, Field(min_length=1)]
+    absent: bool = False
+    start_place: Annotated[PlaceId | None, Field(alias="from")] = None
+    end_place: Annotated[PlaceId | None, Field(alias="to")] = None
+    via: list[PlaceId] | None = None
+    calendar: Calendar = "gregorian"
+    date: Date | None = None
+    mode: Mode | None = None
+    certainty: Certainty = "probable"
+    caption: str = ""
+    note: str = ""
+
+
 class StageRecord(Record):
     """A [[stage]]."""
 
@@ -185,6 +239,7 @@ class StageRecord(Record):
     certainty: Certainty = "certain"
     sources: CitationsIfCertain
     sentence: str = ""
+    reading: Annotated[list[StageReadingRecord], Field(default_factory=list)]
 
 
 def _elsewhere(place: str, info: ValidationInfo) -> str:
@@ -207,6 +262,7 @@ class JourneyRecord(Record):
     sources: CitationsIfCertain
     caption: str = ""
     event: EventId | None = None
+    reading: Annotated[list[JourneyReadingRecord], Field(default_factory=list)]
 
 
 class SilenceRecord(Record):
@@ -219,6 +275,7 @@ class SilenceRecord(Record):
     last_trace: EventId
     next_trace: EventId
     sentence: Text
+    condition: Condition = "free"
     unknown: Texts
     known: Texts
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from events.historical_date import HistoricalDate
 from events.stage import Silence
 
 if TYPE_CHECKING:
@@ -50,21 +49,17 @@ def _towns_in(life: Life, year: int) -> list[str]:
     """Return the names of the towns and areas of a year, in the order in which the person came there."""
     first, last = date(year, 1, 1), date(year, 12, 31)
     stops = [
-        (max(first, _middle(stage.start)), stage.place)
+        (max(first, stage.start.middle), stage.place)
         for stage in life.stages
-        if _middle(stage.start) <= last and _middle(stage.end) >= first
+        if stage.start.middle <= last and stage.end.middle >= first
     ]
     stops += [
-        (_middle(journey.date), journey.end_place)
+        (journey.date.middle, journey.end_place)
         for journey in life.journeys
         if journey.date.earliest.year == journey.date.latest.year == year
     ]
     names = [life.place_tree.town(place).name_on(day) for day, place in sorted(stops)]
     return list(dict.fromkeys(names))
-
-
-def _middle(when: HistoricalDate) -> date:
-    return when.earliest + (when.latest - when.earliest) / 2
 
 
 def _list_words(names: list[str]) -> str:

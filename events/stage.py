@@ -1,5 +1,7 @@
 """Stages, journeys and silences: where the person lived, how they moved, and what nobody recorded."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,6 +29,18 @@ class Stage:
     certainty: Certainty
     citations: tuple[Citation, ...]
     sentence: str = ""  # the sentence of the moment while nothing nearer is written
+    readings: tuple[StageReading, ...] = ()  # what single sources tell instead
+    file: str = ""  # where it is written down: file name and line
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class StageReading:
+    """A stage as some sources tell it, where that differs from the best evidence."""
+
+    citations: tuple[Citation, ...]
+    stage: Stage | None  # None: these sources do not know of it
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,6 +57,18 @@ class Journey:
     citations: tuple[Citation, ...]
     caption: str = ""  # "June 1923, by aeroplane"
     event: str | None = None  # id of the event that tells it
+    readings: tuple[JourneyReading, ...] = ()  # what single sources tell instead
+    file: str = ""  # where it is written down: file name and line
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class JourneyReading:
+    """A journey as some sources tell it, where that differs from the best evidence."""
+
+    citations: tuple[Citation, ...]
+    journey: Journey | None  # None: these sources do not know of it
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,6 +83,7 @@ class Silence:
     sentence: str
     unknown: tuple[str, ...]  # what is not known
     known: tuple[str, ...]  # what little is known
+    condition: Condition = "free"  # a prisoner is moved, and does not wander
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""WHERE: places and their names through time, regions, routes and the base map. Knows no person and no screen."""
+"""WHERE: places and their names through time, regions, routes, the base map. Knows no person, no screen."""

@@ -14,7 +14,9 @@ class Fault:
     message: str  # what is wrong and what is allowed
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
+        # What somebody wrote may hold line breaks or control characters; a fault is told in one plain line.
+        message = "".join(sign if sign.isprintable() else " " for sign in self.message)
+        return f"{self.file}:{self.line}: {message}"
 
 
 class Faults(Exception):

@@ -33,9 +33,10 @@ def _day(text: str, at_end: bool) -> date:
 
 def _checked_day(at_end: bool) -> Callable[[str, ValidationInfo], str]:
     def check(text: str, info: ValidationInfo) -> str:
-        day, first = _day(text, at_end), info.data.get("first")
+        day, first = _day(text, at_end), info.data.get("first", info.data.get("since"))
         if at_end and first and day < _day(first, False):
-            raise ValueError(f"'{text}' is before the first day of the name, '{first}'")
+            whose = " of the name" if "first" in info.data else ""
+            raise ValueError(f"'{text}' is before the first day{whose}, '{first}'")
         return text
 
     return check
@@ -72,6 +73,8 @@ class PlaceRecord(Record):
     within: Annotated[str, reference_to("place")] | None = None
     links: Annotated[dict[str, str], Field(default_factory=dict)]
     note: str = ""
+    since: Annotated[str, AfterValidator(_checked_day(False))] | None = None
+    until: Annotated[str, AfterValidator(_checked_day(True))] | None = None
 
 
 def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[str, Place]:
@@ -86,16 +89,17 @@ def read_gazetteer(path: Path, regions: Iterable[str] | None = None) -> Mapping[
     known: dict[str, set[str]] = {"place": {str(table.content.get("id")) for table in tables}}
     if regions is not None:
         known["region"] = set(regions)
-    faults.extend(find_place_faults(tables))
+    faults.extend(find_place_faults(tables, {}))
     places = read_places(tables, known, faults)
     if faults:
         raise Faults(faults)
     return places
 
 
-def find_place_faults(tables: Collection[Table]) -> Iterator[Fault]:
+def find_place_faults(tables: Collection[Table], others: Mapping[str, Place]) -> Iterator[Fault]:
     """Yield places that are nowhere or in two ways somewhere, or that are, over others, within themselves."""
-    holders = {str(table.content.get("id")): table.content.get("within") for table in tables}
+    holders: dict[str, object] = {place.id: place.within for place in others.values()}
+    holders |= {str(table.content.get("id")): table.content.get("within") for table in tables}
     for table in tables:
         content = table.content
         if "point" in content and "region" in content:
@@ -144,4 +148,6 @@ def _place(record: PlaceRecord) -> Place:
         within=record.within,
         links=tuple(record.links.items()),
         note=record.note,
+        since=_day(record.since, False) if record.since else None,
+        until=_day(record.until, True) if record.until else None,
     )

@@ -30,6 +30,8 @@ class Place:
     within: str | None = None  # id of the town or region that holds it, e.g. the Kremlin within Moscow
     links: tuple[tuple[str, str], ...] = ()  # ("wikidata", "Q649"), ("geonames", "524901")
     note: str = ""
+    since: date | None = None  # first and last day on which it was there at all; None: always, or not known
+    until: date | None = None
 
     @property
     def name(self) -> str:

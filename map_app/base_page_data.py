@@ -33,7 +33,7 @@ def base_page_data(projection: Projection, first_day: int, last_day: int) -> dic
         "low": _level("low", projection, first_day, last_day),
         "high": _level("high", projection, first_day, last_day),
         "graticule": _lines(_projected(graticule(), projection).geometry, GRATICULE_SCALE),
-        "relief": warped_relief(projection),
+        "relief": _relief(projection),
         "seas": [_sea(sea, projection) for sea in read_seas() if _is_shown(sea.point, projection)],
         "towns": [
             _town(town, projection, first_day, last_day)
@@ -41,6 +41,11 @@ def base_page_data(projection: Projection, first_day: int, last_day: int) -> dic
             if _is_shown(town.point, projection)
         ],
     }
+
+
+def _relief(projection: Projection) -> dict[str, Any] | None:
+    relief = warped_relief(projection)
+    return {"url": relief.url, "bounds": list(relief.bounds), "blend": "multiply"} if relief else None
 
 
 def _level(level: Level, projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:

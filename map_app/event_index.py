@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from events.event import Event
 from events.life import Life
-from map_app.page_data.folding import fold
+from map_app.folding import fold
 
 
 @dataclass(frozen=True)
@@ -27,20 +27,20 @@ class EventIndex:
 
 
 def index_events(life: Life) -> EventIndex:
-    """Gather each event's title, text, date, people, documents, sources and all names of its places."""
-    return EventIndex(tuple((event, fold(" | ".join(_words_of(event, life)))) for event in life.events))
+    """Prepare the events of a life for searching."""
+    return EventIndex(tuple((event, text_to_search(event, life)) for event in life.events))
 
 
-def _words_of(event: Event, life: Life) -> list[str]:
+def text_to_search(event: Event, life: Life) -> str:
+    """Return, folded, an event's title, text, date, people, documents, sources and names of places."""
     people = [life.people[person] for person in event.people]
     places = [life.places[reading.place] for reading in event.readings if reading.place]
-    sources = [life.sources[citation.source] for reading in event.readings for citation in reading.citations]
-    return [
-        event.title,
-        event.text,
-        event.date.words,
+    citations = [citation for reading in event.readings for citation in reading.citations]
+    words = [
+        *(event.title, event.text, event.date.words),
         *(name for person in people for name in (person.name, *person.spellings)),
-        *(name for place in places for name in (place.local_name, *(old.text for old in place.names))),
+        *(name for place in places for name in (*(old.text for old in place.names), place.local_name)),
         *(life.documents[document].title for document in event.documents),
-        *(text for source in sources for text in (source.short, source.author, source.title)),
+        *(life.sources[citation.source].short for citation in citations),
     ]
+    return fold(" ".join(dict.fromkeys(words)))

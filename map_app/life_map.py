@@ -24,11 +24,21 @@ class PageOptions:
     look: str = "paper"  # the colours and lettering: only "paper" so far
 
 
+MAP_OPTIONS = {  # Leaflet's own names; zooming and keys are the page's
+    "attributionControl": False,
+    "zoomControl": False,
+    "keyboard": False,
+    "preferCanvas": True,
+    "minZoom": 0,
+    "maxZoom": 9,
+    "zoomSnap": 0,
+    "zoomDelta": 0.75,
+    "wheelPxPerZoomLevel": 110,
+}
+
+
 class LifeMap(folium.Map):
     """A folium map in flat coordinates: units of 25 km, no tiles, nothing fetched."""
-
-    default_js: list[tuple[str, str]] = []
-    default_css: list[tuple[str, str]] = []
 
     _template = Template(
         """
@@ -45,34 +55,20 @@ class LifeMap(folium.Map):
     )
 
     def __init__(self, data: dict[str, Any]) -> None:
-        super().__init__(
-            location=(0, 0),
-            tiles=None,
-            crs="Simple",
-            zoom_start=2,
-            prefer_canvas=True,
-            zoom_control=False,
-            min_zoom=0,
-            max_zoom=9,
-        )
+        super().__init__(location=(0, 0), tiles=None, crs="Simple", prefer_canvas=True)
+        self.default_js = []
+        self.default_css = []
         self.data = data
-        self.options |= {
-            "attributionControl": False,
-            "keyboard": False,
-            "zoomSnap": 0,
-            "zoomDelta": 0.75,
-            "wheelPxPerZoomLevel": 110,
-            "inertia": True,
-        }
+        self.options = dict(MAP_OPTIONS)
 
     @property
     def page_name(self) -> str:
         """The name of the page in the page's own script."""
         return f"page_{self.get_name()}"
 
-    def render(self, **kwargs: Any) -> None:
+    def render(self, **kwargs: Any) -> None:  # type: ignore[override]  # as branca's own MacroElement
         """Write this map and its children into the figure, and nothing of folium's own head."""
-        super(folium.Map, self).render(**kwargs)
+        super(folium.Map, self).render(**kwargs)  # type: ignore[no-untyped-call]
 
 
 def build_life_map(life: Life, options: PageOptions | None = None) -> LifeMap:

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +12,16 @@ from events.life import Life
 from events.read_life import read_life
 from map_app.event_index import EventIndex, index_events
 
+PageMaker = Callable[[Life], str]
+
+
+def make_page(life: Life) -> str:
+    """Make the map page of a life; what that takes is imported only now."""
+    from map_app.html_page import html_page
+    from map_app.life_map import build_life_map
+
+    return html_page(build_life_map(life))
+
 
 @dataclass
 class OpenedLife:
@@ -18,6 +29,7 @@ class OpenedLife:
 
     life: Life
     print_of_files: str  # changes when any file of the life changes
+    page_maker: PageMaker
     _making: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     @cached_property
@@ -33,23 +45,20 @@ class OpenedLife:
 
     @cached_property
     def _packed_page(self) -> bytes:
-        from map_app.html_page import html_page
-        from map_app.life_map import build_life_map
-
-        return gzip.compress(html_page(build_life_map(self.life)).encode(), compresslevel=6, mtime=0)
+        return gzip.compress(self.page_maker(self.life).encode(), compresslevel=2, mtime=0)
 
 
 _opened: dict[Path, OpenedLife] = {}
 _opening = threading.Lock()
 
 
-def open_life(folder: Path) -> OpenedLife:
+def open_life(folder: Path, page_maker: PageMaker = make_page) -> OpenedLife:
     """Return the life in `folder`, read again if a file has changed; raises LifeFaults."""
     with _opening:
         now = _print_of_files(folder)
         known = _opened.get(folder)
         if known is None or known.print_of_files != now:
-            known = _opened[folder] = OpenedLife(read_life(folder), now)
+            known = _opened[folder] = OpenedLife(read_life(folder), now, page_maker)
         return known
 
 

@@ -6,7 +6,10 @@ from pathlib import Path
 import geopandas as gpd
 
 from geodata.build import sources
+from geodata.build.cuts import cut_units, read_cuts
 from geodata.build.levels import LEVELS, land_at_levels
+from geodata.build.regions import build_regions, read_recipes, write_regions
+from geodata.build.relief import build_relief
 from geodata.build.units import read_units
 from geodata.build.water import (
     outside_lakes,
@@ -29,18 +32,22 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=DATA, help="where the files are written")
     options = parser.parse_args()
     sources.fetch_sources(options.sources)
-    units = read_units(options.sources / sources.ADMIN_1.file)
-    build_base(units, options.sources, options.data / "base")
+    (options.data / "base").mkdir(parents=True, exist_ok=True)
+    pieces = cut_units(read_units(options.sources / sources.ADMIN_1.file), read_cuts())
+    write_regions(build_regions(pieces, read_recipes()), options.data / "regions.geojson")
+    build_base(pieces, options.sources, options.data / "base")
     for path in sorted(options.data.rglob("*.*")):
         print(f"{path.stat().st_size:>9,} {path.relative_to(options.data)}")
 
 
-def build_base(units: gpd.GeoDataFrame, packages: Path, folder: Path) -> None:
-    """Write land, lakes and rivers at each level."""
+def build_base(pieces: gpd.GeoDataFrame, packages: Path, folder: Path) -> None:
+    """Write land, lakes and rivers at each level, and the relief."""
     lakes = read_lakes(packages / sources.LAKES.file, read_table())
-    lakes = polders(units, lakes)
+    lakes = polders(pieces, lakes)
     rivers = outside_lakes(read_rivers(packages / sources.RIVERS.file), lakes)
-    land = land_at_levels(units)
+    land = land_at_levels(pieces)
+    old_lakes = lakes.geometry[lakes["first"].isna()]
+    build_relief(packages / sources.RELIEF.file, land["high"], old_lakes, folder / "relief.webp")
     for name, level in LEVELS.items():
         write_layer(gpd.GeoDataFrame(geometry=land[name]), folder / f"land_{name}.fgb")
         shown = simplify_lakes(level.within(lakes), level.detail_km, level.lake_km2)

@@ -17,6 +17,7 @@ UNKNOWN_YEAR = "1960-01-01"  # of a reservoir with no year: most were filled abo
 POLDERS_APART = 5.7  # degrees east: the Noordoostpolder lies beyond
 FELL_DRY = {"Noordoostpolder": "1942-09-08", "Flevoland": "1957-06-26"}
 GAP_DEGREES = 0.03  # the pieces of one river meet no better than this
+CRUMB_DEGREES = 1e-4
 DEGREE_KM = 111.2
 CANAL = "Canal|Csatorna|Hindiyah Channel"
 
@@ -59,7 +60,8 @@ def hand_drawn_lakes(table: dict[str, Any]) -> gpd.GeoDataFrame:
     rows = table["drawn"]
     shapes = [[round_corners(np.array(ring)) for ring in row["rings"]] for row in rows]
     columns = {key: [row.get(key) for row in rows] for key in ("name", "first", "last")}
-    return gpd.GeoDataFrame(columns, geometry=[shapely.Polygon(shore, islands) for shore, *islands in shapes], crs=DEGREES)
+    polygons = [shapely.Polygon(shore, islands) for shore, *islands in shapes]
+    return gpd.GeoDataFrame(columns, geometry=polygons, crs=DEGREES)
 
 
 def polders(units: gpd.GeoDataFrame, lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -119,7 +121,7 @@ def simplify_rivers(
 
     Pieces shorter than `shortest_km` go, unless they link two others.
     """
-    rows = []
+    rows: list[tuple[int, shapely.LineString]] = []
     for rank, group in rivers[rivers["rank"] <= last_rank].groupby("rank"):
         merged = shapely.line_merge(shapely.MultiLineString(list(group.geometry)))
         rows.extend((int(rank), line) for line in shapely.get_parts(merged))
@@ -127,7 +129,7 @@ def simplify_rivers(
     long_enough = np.array([_length_km(line) >= shortest_km for line in lines.geometry])
     lines = lines[long_enough | _links(lines.geometry)].reset_index(drop=True)
     lines["geometry"] = [_simplify_line(line, detail_km) for line in lines.geometry]
-    return lines
+    return lines[shapely.length(lines.geometry.to_numpy()) > CRUMB_DEGREES].reset_index(drop=True)
 
 
 def _links(lines: gpd.GeoSeries) -> NDArray[np.bool_]:

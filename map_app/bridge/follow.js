@@ -1,6 +1,10 @@
 // Keeps the address of this window and the moment in the map page together, and tells each of the other.
 
+const ARRIVAL = 1500; // ms in which the page settles after it was sent somewhere by the address
+
 let lastNumber = 0; // of the last message from Python that was passed on
+let hasSettled = false; // whether the page has told its first moment
+let sentByAddress = -Infinity; // when the address last sent the page somewhere
 
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
@@ -15,16 +19,13 @@ function post(message) {
 }
 
 /**
- * Write a moment as the words of an address; an event names its year.
+ * Write a moment as the words of an address, the same words as in the exported file.
  * @param {{year: ?number, event: ?string, place: ?string}} moment
- * @returns {string} "?place=moscow&year=1923"
+ * @returns {string} "?year=1923&place=moscow"
  */
 function addressOf({ year, event, place }) {
-  const words = new URLSearchParams();
-  if (place) words.set("place", place);
-  if (event) words.set("event", event);
-  else if (year) words.set("year", String(year));
-  return `?${words}`;
+  const words = Object.entries({ year, event, place }).filter(([, value]) => value !== null);
+  return `?${new URLSearchParams(words)}`;
 }
 
 /** @returns {{year: ?number, event: ?string, place: ?string}} what the address of this window names */
@@ -33,11 +34,12 @@ function momentInAddress() {
   return { year: Number(words.get("year")) || null, event: words.get("event"), place: words.get("place") };
 }
 
-/** Put a moment into the address; while the page plays by itself, without a step to go back to. */
-function writeAddress(moment) {
+/** Put a moment into the address: a step to go back to, unless the address led there or the page plays by itself. */
+function writeAddress(moment, isFirst) {
   const address = addressOf(moment);
   if (address === window.location.search) return;
-  const change = moment.playing ? "replaceState" : "pushState";
+  const isArrival = isFirst || performance.now() - sentByAddress < ARRIVAL;
+  const change = isArrival || moment.playing ? "replaceState" : "pushState";
   window.history[change](window.history.state, "", address);
 }
 
@@ -48,10 +50,14 @@ function writeAddress(moment) {
 export default function ({ data, setStateValue }) {
   const hear = ({ source, data: told }) => {
     if (source !== mapFrame()?.contentWindow || told?.type !== "settled") return;
-    writeAddress(told);
+    writeAddress(told, !hasSettled);
+    hasSettled = true;
     setStateValue("moment", { year: told.year, event: told.event, place: told.place });
   };
-  const goBack = () => post(momentInAddress());
+  const goBack = () => {
+    sentByAddress = performance.now();
+    post(momentInAddress());
+  };
   window.addEventListener("message", hear);
   window.addEventListener("popstate", goBack);
   if (data && data.number > lastNumber) {

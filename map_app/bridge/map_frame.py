@@ -27,9 +27,12 @@ def hold_map(packed: bytes) -> None:
 
 
 def follow_map() -> dict[str, str]:
-    """Listen to the page, pass on what it is told, return the words of the address: {"year": "1923"}."""
-    _component("follow")(key=FOLLOWER, data=st.session_state.get(MESSAGE), on_moment_change=lambda: None)
-    return {word: value for word in ("place", "event", "year") if (value := st.query_params.get(word))}
+    """Listen to the page, pass on what it is told, return the words of its address: {"year": "1923"}."""
+    told = _component("follow")(
+        key=FOLLOWER, data=st.session_state.get(MESSAGE), on_moment_change=lambda: None
+    )
+    moment = told.moment or st.query_params
+    return {word: str(moment[word]) for word in ("year", "event", "place") if moment.get(word)}
 
 
 def tell_map(**message: object) -> None:

@@ -4,13 +4,21 @@ import argparse
 import errno
 import runpy
 import socket
+import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from map_app.commands import Command, Refusal, add_life
+
+if TYPE_CHECKING:
+    from events.life import Life
+    from map_app.opened_life import OpenedLife
 
 USUAL_PORT = 8501
 TRIES = 100
@@ -35,15 +43,41 @@ def _port(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from map_app.commands.life_argument import life_folder, life_of
+    from map_app.commands.life_argument import life_folder
 
-    life_of(options.life)  # a faulty life is told here, before any server starts
+    folder = life_folder(options.life).resolve()
+    opened = _open(folder)  # a faulty life is told here, before any server starts
     port = free_port(options.port)
     if port != options.port:
         print(f"Port {options.port} is busy; using {port}.", file=sys.stderr)
-    threading.Thread(target=_tell_address, args=(port,), daemon=True).start()
-    _start_streamlit(life_folder(options.life).resolve(), port, options.no_browser)
+    _aside(_tell_address, port)
+    _aside(lambda: opened.packed_page)
+    _aside(import_module, "map_app.app")  # so that the first screen need not wait for its imports
+    _start_streamlit(folder, port, options.no_browser)
     return 0
+
+
+def _open(folder: Path) -> "OpenedLife":
+    """Open the life, while another process makes its page: both take about as long as starting the server."""
+    command = [sys.executable, "-m", "map_app", "export", "html", str(folder), "-o", "-"]
+    maker = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+
+    from events.read_life import LifeFaults
+    from map_app.opened_life import make_page, open_life
+
+    def wait_for_page(life: "Life") -> str:
+        page, _ = maker.communicate()
+        return page.decode() if maker.returncode == 0 else make_page(life)
+
+    try:
+        return open_life(folder, wait_for_page)
+    except LifeFaults as faults:
+        maker.kill()
+        raise Refusal(str(faults)) from None
+
+
+def _aside(work: Callable[..., object], *arguments: object) -> None:
+    threading.Thread(target=work, args=arguments, daemon=True).start()
 
 
 def free_port(first: int) -> int:

@@ -68,7 +68,8 @@
     const place = event.place === null
       ? LifeMap.make("span", { class: "event__place", text: event.place_name })
       : LifeMap.make("button", { type: "button", class: "event__place", on: { click: goToPlace }, text: event.place_name });
-    return LifeMap.make("div", { class: "event__line" }, open, oldStyle, event.place_name ? place : null, mark);
+    const whenAndWhere = LifeMap.make("div", { class: "event__when" }, open, oldStyle, event.place_name ? place : null);
+    return LifeMap.make("div", { class: "event__line" }, whenAndWhere, mark);
   }
 
   /**
@@ -88,7 +89,7 @@
       LifeMap.make(
         "div", { class: "event__body" },
         dateLine(page, event, index, mark),
-        LifeMap.make("p", { class: "event__text", text: event.text || event.title }),
+        LifeMap.make("p", { class: "event__text" }, LifeMap.make("b", { text: event.title }), event.text ? ` ${event.text}` : null),
         sourceLine(page.data, event),
         kept,
       ),

@@ -2,6 +2,8 @@
 (function () {
   "use strict";
 
+  const LONG_DATE = 17; // letters; a longer date has a line of its own
+
   /**
    * @param {object} page
    * @param {number} index of the event
@@ -23,17 +25,18 @@
       LifeMap.make("span", { class: "row__title", text: event.title }),
       mark,
     );
-    return LifeMap.make("li", { class: "row", "data-event": event.id }, button);
+    return LifeMap.make("li", { class: words.length > LONG_DATE ? "row row--long" : "row", "data-event": event.id }, button);
   };
 
   /**
    * Make the rows of several events; a year is said once, with its first event.
    * @param {object} page
    * @param {number[]} indices in order of time
+   * @param {number|null} [knownYear] number of the year that the heading above says already
    * @returns {HTMLElement[]}
    */
-  LifeMap.eventRows = function (page, indices) {
-    let year = null;
+  LifeMap.eventRows = function (page, indices, knownYear = null) {
+    let year = knownYear;
     return indices.map((index) => {
       const event = page.data.events[index];
       const isSameYear = year === event.years[0] && event.years[0] === event.years[1];

@@ -33,16 +33,16 @@
       type: "text", class: "find__field", role: "combobox", autocomplete: "off", spellcheck: "false", placeholder: LifeMap.say(data, "find_hint"),
       "aria-label": LifeMap.say(data, "find_label"), "aria-expanded": "false", "aria-controls": "find-results", "aria-autocomplete": "list",
     });
-    const list = LifeMap.make("div", { class: "find__results", role: "listbox", id: "find-results", "aria-label": LifeMap.say(data, "find") });
+    const list = LifeMap.make("div", { class: "slip__body find__results", role: "listbox", id: "find-results", "aria-label": LifeMap.say(data, "find") });
     const note = LifeMap.make("p", { class: "slip__note find__note", role: "status", text: LifeMap.say(data, "find_start") });
-    return { input, list, note, body: LifeMap.make("div", { class: "slip__body" }, list) };
+    return { input, list, note };
   }
 
   LifeMap.controls.find = function (page) {
     const { data } = page;
-    const { input, list, note, body } = findBox(page);
+    const { input, list, note } = findBox(page);
     const top = LifeMap.make("div", { class: "find__top" }, input, note);
-    const made = LifeMap.makeSlip(page, { name: "find", title: LifeMap.say(data, "find"), icon: "find", onOpen: () => input.select() }, top, body);
+    const made = LifeMap.makeSlip(page, { name: "find", title: LifeMap.say(data, "find"), icon: "find", onOpen: () => input.select() }, top, list);
     let findable = null;
     let items = [];
     let chosen = -1;
@@ -76,7 +76,7 @@
       const text = input.value.trim();
       note.textContent = !text ? LifeMap.say(data, "find_start") : LifeMap.say(data, total ? "find_count" : "find_none", { count: total, text });
       input.setAttribute("aria-expanded", String(items.length > 0));
-      body.scrollTop = 0;
+      list.scrollTop = 0;
       choose(items.length ? 0 : -1);
     }
 

@@ -26,6 +26,7 @@
     const shape = isDay && !event.approximate ? "day" : to - from > WHOLE_YEAR ? "year" : "bar";
     const [fadeIn, fadeOut] = fadesOf(event, event.first_day < firstDay, event.last_day > lastDay);
     const others = event.other_dates
+      .filter((other) => other.contradicts)
       .map((other) => share((other.first_day + other.last_day + 1) / 2))
       .filter((centre) => centre >= 0 && centre <= 1);
     return { index, kind: event.kind, shape, from, to, centre: (from + to) / 2, fadeIn, fadeOut, others };

@@ -23,33 +23,41 @@
     });
   }
 
+  /** @returns {number} opacity of a bar: the longer the time an event may fill, the fainter */
+  const strengthOf = (share) => Math.min(0.72, Math.max(0.16, 0.72 * (1 / 12 / share) ** 0.7));
+
+  /** @returns {number} px; a long bar is thin, so that the short ones over it stay plain */
+  const heightOf = (share) => Math.min(6, Math.max(2, 6 * (1.2 / 12 / share) ** 0.8));
+
   function drawBar(pen, mark, y, width) {
     const left = mark.from * width;
     const right = Math.max(mark.to * width, left + 2);
     const colour = LifeMap.colours()[mark.kind];
-    const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
+    const clear = LifeMap.clearOf(colour);
     const fill = pen.createLinearGradient(left, 0, right, 0);
     fill.addColorStop(0, mark.fadeIn ? clear : colour);
     fill.addColorStop(mark.fadeIn, colour);
     fill.addColorStop(Math.max(mark.fadeIn, 1 - mark.fadeOut), colour);
     fill.addColorStop(1, mark.fadeOut ? clear : colour);
     pen.fillStyle = fill;
-    pen.globalAlpha = mark.shape === "year" ? 0.34 : 0.72;
-    const height = mark.shape === "year" ? 2.5 : 6;
+    pen.globalAlpha = strengthOf(mark.to - mark.from);
+    const height = heightOf(mark.to - mark.from);
     pen.fillRect(left, y - height / 2, right - left, height);
     pen.globalAlpha = 1;
   }
 
+  const shapes = {};
+
   function drawSign(pen, kind, x, y) {
-    pen.save();
+    shapes[kind] ??= new Path2D(LifeMap.signs.kindPath(kind, RADIUS));
     pen.translate(x, y);
     pen.fillStyle = LifeMap.colours()[kind];
-    pen.fill(new Path2D(LifeMap.signs.kindPath(kind, RADIUS)));
-    pen.restore();
+    pen.fill(shapes[kind]);
+    pen.translate(-x, -y);
   }
 
   function drawOther(pen, mark, other, y, width, from) {
-    const to = other * width;
+    const to = Math.min(width - RADIUS, Math.max(RADIUS, other * width));
     const side = Math.sign(to - from) || 1;
     pen.strokeStyle = LifeMap.colours()[mark.kind];
     pen.lineWidth = 1.2;

@@ -5,7 +5,8 @@
   const TALL = 900; // px; from this height "here without him" stands open
 
   function stayItem(page, stay, number) {
-    const rows = LifeMap.make("ol", { class: "rows" }, ...LifeMap.eventRows(page, stay.events));
+    const [first, last] = [stay.first_day, stay.last_day].map((day) => LifeMap.lastNotAbove(page.data.years.starts, day));
+    const rows = LifeMap.make("ol", { class: "rows" }, ...LifeMap.eventRows(page, stay.events, first === last ? first : null));
     const title = LifeMap.make("h3", { class: "stay__title" }, LifeMap.make("b", { text: stay.title || stay.words }));
     if (stay.title && stay.words !== stay.title) title.append(LifeMap.make("span", { text: ` ${stay.words}` }));
     const body = LifeMap.make("div", { class: "stay__body" }, title, rows);
@@ -34,7 +35,7 @@
   function placeHead(page, place, back, heading) {
     const { data, store } = page;
     const within = place.within === null ? null : data.places[place.within];
-    const inside = within && LifeMap.make("button", { type: "button", class: "text-button place__within", on: { click: () => store.set({ place: place.within }) }, text: LifeMap.say(data, "within", { place: within.name }) });
+    const inside = within && LifeMap.make("button", { type: "button", class: "text-button place__within", on: { click: () => store.set({ place: place.within }) }, text: LifeMap.say(data, "within", { place: LifeMap.moment.nameOfStay(data, within, store.get().year) }) });
     return [
       LifeMap.make("div", { class: "place__top" }, LifeMap.make("p", { class: "kicker", text: LifeMap.say(data, "place", { events: LifeMap.sayEvents(data, place.total) }) }), back),
       heading,
@@ -53,20 +54,21 @@
 
     function write(index) {
       const place = data.places[index];
-      const local = place.local && place.local !== place.name ? LifeMap.make("span", { class: "place__local", text: place.local }) : null;
-      const heading = LifeMap.make("h2", { class: "place__name", tabindex: "-1" }, `${place.name} `, local);
+      const name = LifeMap.moment.nameOfStay(data, place, page.store.get().year);
+      const local = place.local && place.local !== name ? LifeMap.make("span", { class: "place__local", text: place.local }) : null;
+      const heading = LifeMap.make("h2", { class: "place__name", tabindex: "-1" }, `${name} `, local);
       head.replaceChildren(...placeHead(page, place, back, heading));
       const stays = LifeMap.make("ol", { class: "stays" }, ...place.stays.map((stay, number) => stayItem(page, stay, number + 1)));
       scroller.replaceChildren(...[place.stays.length ? stays : null, withoutHim(page, place)].filter(Boolean));
       scroller.scrollTop = 0;
     }
 
-    function show(state) {
+    function show(state, before) {
       const isNew = shown !== state.place;
       if (isNew) write((shown = state.place));
       back.textContent = LifeMap.say(data, "back", { year: page.beforePlace?.year ?? state.year });
       LifeMap.markCurrent(scroller, state.event === null ? null : data.events[state.event].id);
-      if (isNew) head.querySelector("h2").focus({ preventScroll: true });
+      if (isNew && before) head.querySelector("h2").focus({ preventScroll: true });
     }
 
     return { element, scroller, show, measure() {}, complete() {}, fit() {}, forget: () => { shown = null; } };

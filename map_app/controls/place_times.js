@@ -21,7 +21,7 @@
     const end = years.starts[years.starts.length - 1];
     const stays = place.stays.map((stay) => span(years, stay.first_day, stay.last_day, { class: "times__stay" }));
     const names = place.names.map((name, number) =>
-      span(years, name.first_day ?? years.starts[0], name.last_day ?? end, { class: `times__name times__name--${TINTS[number % TINTS.length]}` }, name.text),
+      span(years, name.first_day ?? years.starts[0], name.last_day ?? end, { class: place.names.length > 1 ? `times__name times__name--${TINTS[number % TINTS.length]}` : "times__name" }, place.names.length > 1 ? name.text : ""),
     );
     const labels = [years.first, 1905, 1920, 1930, years.last]
       .filter((year) => year >= years.first && year <= years.last)
@@ -29,7 +29,7 @@
     return LifeMap.make(
       "div", { class: "times", "aria-hidden": "true" },
       LifeMap.make("div", { class: "times__stays" }, ...stays),
-      LifeMap.make("div", { class: "times__names" }, ...names),
+      LifeMap.make("div", { class: place.names.length > 1 ? "times__names" : "times__names times__names--one" }, ...names),
       LifeMap.make("div", { class: "times__axis" }, ...labels),
     );
   };

@@ -1,7 +1,8 @@
 // Plays the life: one year after another until a key, a touch or the end. Also chooses how fast.
 (function () {
   "use strict";
-  const SPEEDS = [2, 1, 4]; // seconds a year
+  const SPEEDS = [1, 2, 4]; // seconds a year
+  const KEYS_THAT_PASS = new Set([" ", "Shift", "Control", "Alt", "Meta"]); // Space is answered in keyboard.js
   const SILENCE_SHARE = 0.5; // a silence plays at half the time, and is never skipped
 
   /** @returns {number} milliseconds that a year stays on the page */
@@ -57,11 +58,11 @@
       if (state.playing) timer = setTimeout(step, LifeMap.playTime(data, state));
     }
 
-    /** Any touch or key stops it, except on the buttons that steer it. */
+    /** Any touch or key stops it, except those that press the buttons which steer it. */
     function interrupt(event) {
-      if (!store.get().playing || play.contains(event.target) || speed.contains(event.target)) return;
-      if (event.type === "keydown" && (event.key === " " || ["Shift", "Control", "Alt", "Meta"].includes(event.key))) return;
-      store.set({ playing: false });
+      const isSteering = play.contains(event.target) || speed.contains(event.target);
+      const passes = event.type === "keydown" ? KEYS_THAT_PASS.has(event.key) || (isSteering && event.key === "Enter") : isSteering;
+      if (store.get().playing && !passes) store.set({ playing: false });
     }
 
     const stop = store.subscribe((state, before) => {

@@ -15,7 +15,7 @@
     if (!kept) return page.store.set({ place: null });
     page.store.set({ ...kept.state, place: null });
     page.store.flush();
-    if (kept.state.held && kept.camera) page.map.setView(kept.camera.center, kept.camera.zoom, { animate: false });
+    if (kept.camera) page.map.setView(kept.camera.center, kept.camera.zoom, { animate: false });
     page.restoreScroll(kept.scroll);
     if (kept.focus?.isConnected) kept.focus.focus({ preventScroll: true });
   };
@@ -61,7 +61,7 @@
       const isFresh = next !== name;
       name = next;
       if (isFresh) for (const [key, { element }] of Object.entries(screens)) element.hidden = key !== name;
-      screens[name].show(state, before && { ...before, fresh: isFresh });
+      screens[name].show(state, before);
     }
 
     page.restoreScroll = (top) => {

@@ -9,7 +9,7 @@
     const width = right - left;
     if (width <= 0 || (fadeIn < 0.5 && fadeOut < 0.5)) return colour;
     const gradient = pen.createLinearGradient(left, 0, right, 0);
-    const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
+    const clear = LifeMap.clearOf(colour);
     gradient.addColorStop(0, fadeIn < 0.5 ? colour : clear);
     gradient.addColorStop(Math.min(0.5, fadeIn / width), colour);
     gradient.addColorStop(Math.max(0.5, 1 - fadeOut / width), colour);

@@ -25,7 +25,7 @@
     if (!more) return;
     pen.fillStyle = LifeMap.colours()["ink-second"];
     pen.textAlign = "center";
-    pen.fillText("+", left + (scale.columns * scale.cell) / 2, base - scale.heightOf(units.length) - 3);
+    pen.fillText("+", left + (scale.columns * scale.cell) / 2, base - scale.heightOf(units.length) - 8);
   }
 
   /**

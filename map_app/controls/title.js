@@ -16,9 +16,10 @@
       return { kicker: data.person.name, large: String(state.year), below: moment.places, spoken, isSilent: moment.silence !== null };
     }
     const place = data.places[state.place];
+    const name = LifeMap.moment.nameOfStay(data, place, state.year);
     const years = place.was_here;
     const below = years ? LifeMap.say(data, /^\d/.test(years) ? "was_here" : "born_here", { years }) : LifeMap.say(data, "never_here");
-    return { kicker: LifeMap.say(data, "place_years"), large: place.name, below, spoken: `${data.person.name}: ${place.name}`, isSilent: false };
+    return { kicker: LifeMap.say(data, "place_years"), large: name, below, spoken: `${data.person.name}: ${name}`, isSilent: false };
   };
 
   LifeMap.controls.title = function (page) {

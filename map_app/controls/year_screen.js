@@ -1,6 +1,8 @@
 // The story of a year: the sentence of the moment, its months, the chips, and the list of events.
 (function () {
   "use strict";
+  const LONG_SENTENCE = 104; // letters; a longer one is set smaller, so that three lines hold it
+  const SMALL = 320; // px; in a lower list the event that is now stands at the very top
 
   /** @returns {{element: HTMLElement, show: function(object): void, measure: function(): void}} kicker, sentence, "more" where it is cut */
   LifeMap.sentenceHead = function (data, ...rest) {
@@ -19,6 +21,7 @@
         if (kicker.textContent !== kickerText) kicker.textContent = kickerText;
         if (sentence.textContent === text) return;
         sentence.textContent = text;
+        sentence.classList.toggle("is-long", text.length > LONG_SENTENCE);
         more.hidden = true;
         open(false);
       },
@@ -60,8 +63,11 @@
     const months = monthCanvas(page);
     const chips = LifeMap.kindChips(page);
     const head = LifeMap.sentenceHead(data, LifeMap.make("div", { class: "story__months" }, months.canvas), chips.element);
-    const list = LifeMap.eventList(page);
-    const scroller = LifeMap.make("div", { class: "story__body" }, list.element);
+    const scroller = LifeMap.make("div", { class: "story__body" });
+    const list = LifeMap.eventList(page, scroller);
+    scroller.append(list.element);
+    let isLow = false;
+    let told = {}; // the state that the list tells
     const element = LifeMap.make("div", { class: "screen screen--year" }, head.element, scroller);
 
     /** Bring the event that is now into sight, without moving more than needed. */
@@ -71,24 +77,33 @@
       const [top, bottom] = [now.offsetTop, now.offsetTop + now.offsetHeight];
       const view = scroller.scrollTop;
       if (top < view || bottom > view + scroller.clientHeight) {
-        scroller.scrollTop = bottom - top > scroller.clientHeight ? top : Math.max(0, top - scroller.clientHeight * 0.2);
+        scroller.scrollTop = top - (isLow ? 0 : scroller.clientHeight * 0.2);
       }
     }
 
-    function show(state, before) {
-      const isNewYear = !before || state.year !== before.year || state.place !== before.place || before.fresh;
-      const isNewList = isNewYear || state.hidden !== before.hidden || state.people !== before.people;
-      if (isNewYear) list.foldAll();
+    function show(state) {
+      const isNewYear = state.year !== told.year;
+      const isNewList = isNewYear || state.hidden !== told.hidden || state.people !== told.people;
+      told = state;
+      if (isNewYear) {
+        scroller.scrollTop = 0; // before anything changes, so that nothing is laid out twice
+        list.foldAll();
+      }
       const moment = LifeMap.moment.momentOf(data, state.year);
       head.show(moment.kicker, moment.sentence);
       months.show(state);
       chips.show(state);
       element.classList.toggle("is-empty", moment.empty);
-      if (isNewList || !list.mark(state)) list.show(state);
-      if (isNewYear) scroller.scrollTop = 0;
-      if (state.event !== null) reveal();
+      if (isNewList || !list.mark(state)) list.show(state, isLow ? 0 : 1);
+      if (!isNewYear) reveal();
     }
 
-    return { element, scroller, show, measure: head.measure, complete: list.complete, fit: (width) => months.fit(width, page.store.get()) };
+    function fit(width) {
+      isLow = scroller.clientHeight < SMALL;
+      months.fit(width, page.store.get());
+    }
+
+    if (document.fonts) document.fonts.ready.then(reveal); // the lettering may change every height once
+    return { element, scroller, show, measure: head.measure, complete: list.complete, fit };
   };
 })();

@@ -93,9 +93,11 @@ def _readings(reading: Reading, life: Life) -> list[dict[str, Any]]:
     day = reading.date.earliest if reading.date else None
     name = place and (place.name_on(day) if day else place.name)
     said = {"place": name, "note": " ".join(text for text in (reading.says, reading.note) if text)}
-    cited = [{"source": life.sources[one.source].short, "locator": one.locator} for one in reading.citations]
+    cited: list[tuple[str | None, str | None]] = [
+        (life.sources[one.source].short, one.locator) for one in reading.citations
+    ]
     common = {**_dates(reading.date), **said, "preferred": reading.preferred}
-    return [{**common, **citation} for citation in cited or [{"source": None, "locator": None}]]
+    return [{**common, "source": source, "locator": locator} for source, locator in cited or [(None, None)]]
 
 
 def _write_geometry(place: Place) -> dict[str, Any] | None:

@@ -44,6 +44,7 @@
       if (Object.keys(state).length) store.set({ place: null, ...state, playing: false });
     };
     follow();
+    store.flush(); // the page begins there; nobody listens yet
     const isEmbedded = window.parent !== window;
     const stop = isEmbedded ? () => {} : LifeMap.onSettled(page, (state) => {
       const words = `#${writeWords(LifeMap.addressOfState(data, state))}`;

@@ -1,4 +1,4 @@
-"""The elements a life map is built of: a folium element that owns script and style files. Says nothing of their content."""
+"""The elements of a life map: folium elements that own script and style files, whatever these say."""
 
 from importlib.resources import files
 from typing import ClassVar

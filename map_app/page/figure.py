@@ -1,4 +1,4 @@
-"""The document around a life map: one HTML text that links to nothing. Knows the order of the page's files."""
+"""The document around a life map: one HTML text that links to nothing. Knows in which order files come."""
 
 import base64
 import json
@@ -71,16 +71,16 @@ def safe_json(data: Any) -> str:
 
 def _texts(elements: Iterable[PageLayer | PageControl], what: str) -> list[str]:
     """Return the elements' own files, each once, in the order in which they are first named."""
-    named = [(type(one).__module__.rpartition(".")[0], name) for one in elements for name in getattr(one, what)]
+    named = [
+        (type(one).__module__.rpartition(".")[0], name) for one in elements for name in getattr(one, what)
+    ]
     return [read_asset(package, name) for package, name in dict.fromkeys(named)]
 
 
 @cache
 def _page_scripts() -> tuple[str, ...]:
-    folder = files("map_app.page")
-    rest = sorted(
-        one.name for one in folder.iterdir() if one.name.endswith(".js") and one.name not in PAGE_SCRIPTS_FIRST
-    )
+    scripts = [one.name for one in files("map_app.page").iterdir() if one.name.endswith(".js")]
+    rest = sorted(set(scripts) - set(PAGE_SCRIPTS_FIRST))
     return tuple(read_asset("map_app.page", name) for name in (*PAGE_SCRIPTS_FIRST, *rest))
 
 

@@ -11,14 +11,24 @@
    */
   LifeMap.freshCanvas = function (canvas, width, height) {
     const density = Math.max(1, window.devicePixelRatio || 1);
-    canvas.width = Math.round(width * density);
-    canvas.height = Math.round(height * density);
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
     const pen = canvas.getContext("2d");
+    const [across, down] = [Math.round(width * density), Math.round(height * density)];
+    if (canvas.width !== across || canvas.height !== down) {
+      canvas.width = across;
+      canvas.height = down;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
     pen.setTransform(density, 0, 0, density, 0, 0);
+    pen.clearRect(0, 0, width, height);
     return pen;
   };
+
+  /**
+   * @param {string} colour as the style sheet writes it, #abc or #aabbcc
+   * @returns {string} the same colour, wholly clear: what a fade ends in, for "transparent" would fade through black
+   */
+  LifeMap.clearOf = (colour) => `${colour.length === 4 ? colour.replace(/[^#]/g, "$&$&") : colour}00`;
 
   /** Fill a rectangle with the slanted lines that mean "not known". */
   LifeMap.hatch = function (pen, x, y, width, height, gap = 6, line = 1.2) {

@@ -49,7 +49,7 @@
     const stop = LifeMap.onSettled(page, (state) => {
       const address = LifeMap.addressOfState(data, state);
       const now = JSON.stringify(address);
-      if (now !== last) tell({ type: "settled", ...address });
+      if (now !== last) tell({ type: "settled", ...address, playing: state.playing });
       last = now;
     });
     window.addEventListener("message", obey);

@@ -101,5 +101,8 @@
     return name ? name.text : place.name;
   }
 
-  LifeMap.moment = { yearNumber, momentOf, daysOf, currentEvent, isShown, goingTo, eventsToTell, eventBeside, neighbours, nameOn };
+  /** @returns {string} the name a place bore when the person first came there; without a stay, in the year in view */
+  const nameOfStay = (data, place, year) => nameOn(place, place.first_here ?? daysOf(data, year)[1]);
+
+  LifeMap.moment = { yearNumber, momentOf, daysOf, currentEvent, isShown, goingTo, eventsToTell, eventBeside, neighbours, nameOn, nameOfStay };
 })();

@@ -3,9 +3,9 @@
   "use strict";
 
   const PRONOUNS = {
-    he: { he: "he", him: "him", his: "his", He: "He", His: "His", was: "was" },
-    she: { he: "she", him: "her", his: "her", He: "She", His: "Her", was: "was" },
-    they: { he: "they", him: "them", his: "their", He: "They", His: "Their", was: "were" },
+    he: { he: "he", him: "him", his: "his", He: "He", His: "His", was: "was", is: "is" },
+    she: { he: "she", him: "her", his: "her", He: "She", His: "Her", was: "was", is: "is" },
+    they: { he: "they", him: "them", his: "their", He: "They", His: "Their", was: "were", is: "are" },
   };
 
   const WORDS = {
@@ -32,9 +32,14 @@
     find_none: "Nothing found for “{text}”.", find_count: "{count} found", find_events: "Events", find_places: "Places",
     find_people: "People", find_years: "Years", find_more: "and {count} more: add a word", find_start: "Arrow keys choose, Enter goes there.",
     signs: "Signs", signs_title: "The signs", signs_rule: "Filled means sure. The less we know, the more a sign opens, breaks and fades.",
+    here_now: "{he} {is} here now", here_before: "{he} {was} here", how_travelled: "How {he} travelled",
+    signs_strip: "The strip: colour tells {his} condition, hatching tells our ignorance",
     layers: "Layers", layers_life: "The life", layers_map: "The map", layer_stages: "{His} stages", layer_route: "The route",
     layer_life: "{His} events", layer_group: "Workers’ Group", layer_world: "World around", layer_writing: "Writings",
     layer_towns: "Towns of the day", layer_relief: "Relief", layer_rivers: "Rivers and lakes", layer_graticule: "Lines of latitude and longitude",
+    marker: "{place}", marker_one: "{place}, 1 event", marker_many: "{place}, {count} events",
+    zoom_in: "Zoom in", zoom_out: "Zoom out", follow: "Follow {him}", kilometres: "{count} km",
+    last_trace_on: "last trace: {date}", next_trace_on: "next trace: {date}", to_and_fro: "{year}, to and fro",
     help: "Help", help_title: "Keys", close: "Close", sheet: "Size of the story",
   };
 

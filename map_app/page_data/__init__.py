@@ -9,11 +9,11 @@ from events.life import Life
 from geodata.days import day_number
 from geodata.projection import Projection, fit_projection
 from map_app.base_page_data import base_page_data
-from map_app.page_data.context import Context, number_life
+from map_app.page_data.context import number_life
 from map_app.page_data.event_data import event_data, year_events
 from map_app.page_data.moment_data import moment_data
 from map_app.page_data.place_data import place_data
-from map_app.page_data.stage_data import journey_data, silence_data, stage_data, stop_of
+from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 
 __all__ = ["page_data", "projection_of"]
 
@@ -28,10 +28,10 @@ POSSESSIVES = {"he": "His", "she": "Her", "they": "Their"}
 
 def projection_of(life: Life) -> Projection:
     """Return the projection fitted to the places where the person was."""
-    context_free_stops = {stage.place for stage in life.stages} | {
+    stops = {stage.place for stage in life.stages} | {
         place for journey in life.journeys for place in (journey.start_place, journey.end_place)
     }
-    places = [life.places[one] for one in sorted(context_free_stops)]
+    places = [life.places[one] for one in sorted(stops)]
     points = [place.point for place in places if place.point]
     return fit_projection(np.array(points or [(0.0, 50.0)]))
 
@@ -46,7 +46,7 @@ def page_data(life: Life) -> dict[str, Any]:
     parts["year_events"] = year_events(context, parts["events"])
     parts["journeys"] = journey_data(context)
     parts["silences"] = silence_data(context)
-    parts["places"] = place_data(context, parts["events"])
+    parts["places"] = place_data(context)
     parts["moments"] = moment_data(context, parts)
     first, last = context.year_starts[0], context.year_starts[-1]
     return {
@@ -71,7 +71,7 @@ def _person(life: Life) -> dict[str, str]:
 
 
 def _kinds(life: Life) -> list[dict[str, str]]:
-    names = {"Possessive": POSSESSIVES.get(life.pronoun, "Their"), "group": "Workers’ Group"}
+    names = {"Possessive": POSSESSIVES.get(life.pronoun, "Their"), "group": life.group}
     return [{"id": kind, "name": name.format(**names)} for kind, name in KINDS]
 
 

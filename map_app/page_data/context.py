@@ -41,10 +41,7 @@ class Context:
 
     def town_of(self, place: str) -> Place:
         """Return the place itself, or the town that holds it when it is part of one."""
-        one = self.life.places[place]
-        if one.within and one.precision in ("building", "district", "site"):
-            return self.town_of(one.within)
-        return one
+        return self.life.place_tree.town(place)
 
 
 def number_life(life: Life, projection: Projection) -> Context:

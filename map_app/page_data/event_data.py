@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from events.disagreement import disagreement_on
 from events.event import Event, Reading
+from map_app.event_index import text_to_search
 from map_app.page_data.context import Context, citation_words, place_words
-from map_app.page_data.folding import fold
 
 
 def event_data(context: Context) -> list[dict[str, Any]]:
@@ -42,13 +43,20 @@ def _one_event(context: Context, event: Event) -> dict[str, Any]:
         "place_name": place_words(context, place, first) if place else "",
         "people": [context.life.people[one].name for one in event.people],
         "citations": citation_words(context, event.preferred.citations),
-        "readings": len(event.readings),
+        "readings": 1 + len(disagreement_on(context.life, event).against),
         "certainty": event.certainty,
         "weight": event.weight,
         "years": [context.year_number(first), context.year_number(last)],
-        "search": _search_text(context, event),
-        "other_dates": [_other_date(context, one) for one in event.readings[1:] if one.date or one.place],
+        "search": text_to_search(event, context.life),
+        "other_dates": _other_dates(context, event),
     }
+
+
+def _other_dates(context: Context, event: Event) -> list[dict[str, Any]]:
+    """Return the other readings; those that only say less contradict nothing."""
+    against = disagreement_on(context.life, event).against
+    others = [one for one in event.readings[1:] if one.date or one.place]
+    return [{**_other_date(context, one), "contradicts": one in against} for one in others]
 
 
 def _other_date(context: Context, reading: Reading) -> dict[str, Any]:
@@ -66,12 +74,3 @@ def _other_date(context: Context, reading: Reading) -> dict[str, Any]:
         "says": reading.says or reading.note,
         "citations": citation_words(context, reading.citations),
     }
-
-
-def _search_text(context: Context, event: Event) -> str:
-    life = context.life
-    names = [name.text for name in life.places[event.place].names] if event.place else []
-    people = [text for one in event.people for text in (life.people[one].name, *life.people[one].spellings)]
-    documents = [life.documents[one].title for one in event.documents]
-    sources = [life.sources[c.source].short for reading in event.readings for c in reading.citations]
-    return fold(" ".join([event.title, event.text, event.date.words, *names, *people, *documents, *sources]))

@@ -5,6 +5,7 @@ from typing import Any
 from events.sentence import sentence_for
 from events.stage import Moment
 from geodata.days import date_of
+from map_app.page_data.caption import caption_in_year
 from map_app.page_data.context import Context
 from map_app.page_data.view import view_of
 
@@ -13,17 +14,20 @@ WHOLE_YEAR_SLACK = 45  # days of a year that a silence may leave out and still f
 
 
 def moment_data(context: Context, parts: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return one moment a year; `parts` holds the page's events, year_events, stages, silences and journeys."""
+    """Return one moment a year; `parts` holds the page's events, stages, journeys, places and so on."""
     written = {moment.year: moment for moment in context.life.moments}
     years = range(context.life.first_year, context.life.last_year + 1)
     return [_one_moment(context, parts, number, written.get(year)) for number, year in enumerate(years)]
 
 
-def _one_moment(context: Context, parts: dict[str, Any], number: int, written: Moment | None) -> dict[str, Any]:
+def _one_moment(
+    context: Context, parts: dict[str, Any], number: int, written: Moment | None
+) -> dict[str, Any]:
     year = context.life.first_year + number
     silence = _silence_of(context, parts, number)
     stops = [] if silence is not None else _stops(context, parts, number)
     names = _collapsed([_town_name(context, place, day) for day, place in stops])
+    here = list(dict.fromkeys(place for _, place in stops))
     count = len(parts["year_events"][number])
     return {
         "year": year,
@@ -31,10 +35,11 @@ def _one_moment(context: Context, parts: dict[str, Any], number: int, written: M
         "sentence": written.sentence if written else sentence_for(context.life, year),
         "places": "whereabouts not recorded" if silence is not None else place_list(names),
         "value_text": _value_text(year, names, silence),
-        "event": _event_of(context, parts, number, written),
+        "event": _event_of(context, written),
         "silence": silence,
         "view": view_of(context, parts, number, silence),
-        "here": list(dict.fromkeys(place for _, place in stops)),
+        "here": here,
+        "captions": [_caption(context, place, year) for place in here],
         "count": count,
         "empty": count == 0,
     }
@@ -66,6 +71,16 @@ def _stops(context: Context, parts: dict[str, Any], number: int) -> list[tuple[i
     return sorted({(day, place) for day, place in stops + arrivals if day <= last})
 
 
+def _caption(context: Context, place: int, year: int) -> str:
+    id_ = list(context.life.places)[place]
+    stages = [
+        stage
+        for stage in context.life.stages
+        if stage.place == id_ and stage.start.earliest.year <= year <= stage.end.latest.year
+    ]
+    return caption_in_year(stages, year)
+
+
 def _town_name(context: Context, place: int, day: int) -> str:
     town = context.town_of(list(context.life.places)[place])
     return town.name_on(date_of(day))
@@ -95,7 +110,8 @@ def _value_text(year: int, names: list[str], silence: int | None) -> str:
         return f"{year}, whereabouts not recorded"
     if len(different) > MOST_PLACES:
         return f"{year}, {different[0]} to {different[-1]}, {len(different)} places"
-    return f"{year}, " + " and ".join([", ".join(different[:-1]), different[-1]] if different[1:] else different)
+    *others, last = different
+    return f"{year}, {', '.join(others)} and {last}" if others else f"{year}, {last}"
 
 
 def _kicker(context: Context, written: Moment | None, year: int, names: list[str]) -> str:
@@ -107,8 +123,8 @@ def _kicker(context: Context, written: Moment | None, year: int, names: list[str
     return " · ".join(part for part in (when, place, f"age {age}" if alive else "") if part)
 
 
-def _event_of(context: Context, parts: dict[str, Any], number: int, written: Moment | None) -> int | None:
-    """Return the event a year dwells on: the one named by hand, or the weightiest of his own life."""
+def _event_of(context: Context, written: Moment | None) -> int | None:
+    """Return the event on which a sentence written by hand dwells."""
     if written and written.event:
         return context.event_numbers[written.event]
     return None

@@ -1,16 +1,18 @@
 """Stages, journeys and silences as the page knows them."""
 
+import math
 from typing import Any
 
 import shapely
 
-from events.historical_date import HistoricalDate
+from events.historical_date import stretch_words
 from events.stage import Journey, Silence, Stage
 from geodata.days import date_of
 from geodata.region import region_centre
 from geodata.route import route
 from map_app.line_code import encode_line
 from map_app.page_data.context import Context, place_words
+from map_app.page_data.sea_way import seaward_bend
 
 ROUTE_SCALE = 100  # integers per map unit: a quarter of a kilometre
 BEND = 0.14  # how far an arc leaves its chord, as a share of the chord
@@ -51,13 +53,9 @@ def _one_stage(context: Context, stage: Stage) -> dict[str, Any]:
         "last_day": max(first, last),
         "fade_in": start[1] - start[0],
         "fade_out": max(0, end[1] - max(end[0], start[1])),
-        "title": f"{stage.name}, {_span_words(stage.start, stage.end)}",
+        "title": f"{stage.name}, {stretch_words(stage.start, stage.end)}",
         "sentence": stage.sentence,
     }
-
-
-def _span_words(start: HistoricalDate, end: HistoricalDate) -> str:
-    return start.words if start.words == end.words else f"{start.words} to {end.words}"
 
 
 def stop_of(context: Context, place: str) -> tuple[float, float] | None:
@@ -87,29 +85,31 @@ def _one_journey(context: Context, journey: Journey) -> dict[str, Any] | None:
         "caption": journey.caption,
         "path": encode_line(points, ROUTE_SCALE),
         "scale": ROUTE_SCALE,
-        "bend": _bend(points, len(stops)),
+        "bend": _bend(context, journey, points, len(stops)),
         "event": context.event_numbers.get(journey.event or ""),
         "years": [context.year_number(first), context.year_number(last)],
     }
 
 
-def _bend(points: list[tuple[float, float]], stops: int) -> float:
-    """Return the bend of an arc; a way through named places keeps to them."""
+def _bend(context: Context, journey: Journey, points: list[tuple[float, float]], stops: int) -> float:
+    """Return the bend of an arc; a way through named places keeps to them, a ship to the sea."""
     if stops > 2:
         return 0.0
-    chord = shapely.LineString([points[0], points[-1]]).length
+    if journey.mode == "ship":
+        return seaward_bend(context.projection, points)
+    chord = math.dist(points[0], points[-1])
     return round(BEND * min(1.0, chord / SHORT_LEG), 3)
 
 
 def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, Any]:
     first, last = context.days(silence.start)[0], context.days(silence.end)[1]
-    traces = [next(e for e in context.life.events if e.id == one) for one in (silence.last_trace, silence.next_trace)]
+    traces = [context.life.event(one) for one in (silence.last_trace, silence.next_trace)]
     return {
         "id": silence.id,
         "first_day": first,
         "last_day": last,
         "sentence": silence.sentence,
-        "kicker": f"{number} · {_span_words(silence.start, silence.end)}",
+        "kicker": f"{number} · {stretch_words(silence.start, silence.end)}",
         "duration": duration_words(first, last),
         "last_trace": context.event_numbers[silence.last_trace],
         "next_trace": context.event_numbers[silence.next_trace],
@@ -117,7 +117,8 @@ def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, A
         "known": list(silence.known),
         "places": [context.place_number(trace.place) for trace in traces],
         "place_names": [
-            place_words(context, trace.place, context.days(trace.date)[0]) if trace.place else "" for trace in traces
+            place_words(context, trace.place, context.days(trace.date)[0]) if trace.place else ""
+            for trace in traces
         ],
     }
 

@@ -1,4 +1,4 @@
-"""The part of the map to look at in each year: his places and ways, with enough around them to know where one is."""
+"""The part of the map to look at in each year: his places and ways, with enough land around them."""
 
 from typing import Any
 
@@ -35,9 +35,8 @@ def framed(points: np.ndarray[Any, Any]) -> list[float]:
 
 def _points_of_year(context: Context, parts: dict[str, Any], number: int) -> list[Any]:
     first, last = context.year_starts[number], context.year_starts[number + 1] - 1
-    places = [
-        stage["place"] for stage in parts["stages"] if stage["first_day"] <= last and stage["last_day"] >= first
-    ]
+    stages = [one for one in parts["stages"] if one["first_day"] <= last and one["last_day"] >= first]
+    places = [stage["place"] for stage in stages]
     legs = [one for one in parts["journeys"] if one["years"][0] <= number <= one["years"][1]]
     places += [leg[end] for leg in legs for end in ("from", "to")]
     return [point for place in dict.fromkeys(places) for point in _extent(parts, place)]

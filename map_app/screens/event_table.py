@@ -11,13 +11,13 @@ from events.life import Life
 KINDS = {"life": "Life", "group": "Group", "writing": "Writing", "world": "World"}
 
 COLUMNS = {
-    "earliest": st.column_config.DateColumn("From", format="YYYY-MM-DD", help="The earliest day it may be"),
-    "date": st.column_config.TextColumn("Date", width="small"),
-    "title": st.column_config.TextColumn("What happened", width="large"),
-    "place": st.column_config.TextColumn("Place", help="By its name of that day"),
-    "kind": st.column_config.TextColumn("Kind", width="small"),
-    "certainty": st.column_config.TextColumn("Certainty", width="small"),
-    "sources": st.column_config.TextColumn("On whose word"),
+    "earliest": st.column_config.DateColumn("Earliest", format="YYYY-MM-DD", width=92),
+    "date": st.column_config.TextColumn("Date", width=150),
+    "title": st.column_config.TextColumn("What happened", width=300),
+    "place": st.column_config.TextColumn("Place", width=110, help="By its name of that day"),
+    "kind": st.column_config.TextColumn("Kind", width=72),
+    "certainty": st.column_config.TextColumn("Certainty", width=86),
+    "sources": st.column_config.TextColumn("On whose word", width=320),
 }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, sync_playwright
 
 OWN_HOSTS = {"localhost", "127.0.0.1", ""}  # "": file:, data: and blob: addresses
 NO_OUTSIDE = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"
@@ -66,7 +66,13 @@ class Watch:
     def over(self, context: BrowserContext) -> None:
         context.on("request", lambda request: self._note(request.url))
         context.on("weberror", lambda error: self.errors.append(str(error.error)))
-        context.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+        context.on("console", self._hear)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        """Note an error; that Streamlit first looks for its own addresses in the wrong folder is none."""
+        is_streamlit_looking = "/_stcore/" in message.location["url"] and "404" in message.text
+        if message.type == "error" and not is_streamlit_looking:
+            self.errors.append(message.text)
 
     def _note(self, address: str) -> None:
         parts = urlsplit(address)

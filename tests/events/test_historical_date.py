@@ -94,7 +94,7 @@ BAD = [
     ("1917-02-29", "julian", "February 1917 has 28 days"),
     ("1923-06-00", "gregorian", "June 1923 has 30 days"),
     ("1923-13", "gregorian", "there is no month 13"),
-    ("1923-25", "gregorian", "the seasons 21 to 24"),
+    ("1923-25", "gregorian", "there is no month 25; allowed: 01 to 12, or the seasons"),
     ("1923-6-1", "gregorian", "is not a date"),  # months and days have two digits
     ("25.5.1923", "gregorian", "is not a date"),
     ("1923-05-25T10:00:00", "gregorian", "is not a date"),  # hours are not shown

@@ -1,0 +1,11 @@
+"""Switching layers on and off."""
+
+from map_app.page.element import PageControl
+
+
+class Layers(PageControl):
+    """Switching layers on and off."""
+
+    factory = "layers"
+    scripts = ("slip.js", "layers.js")
+    styles = ("slip.css", "layers.css")

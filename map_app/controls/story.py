@@ -1,0 +1,23 @@
+"""The story beside the map: a year, a place, or a silence."""
+
+from map_app.page.element import PageControl
+
+
+class Story(PageControl):
+    """The story beside the map: a year, a place, or a silence."""
+
+    factory = "story"
+    scripts = (
+        "event_card.js",
+        "event_list.js",
+        "event_row.js",
+        "kind_chips.js",
+        "month_marks.js",
+        "month_strip.js",
+        "place_times.js",
+        "place_screen.js",
+        "silence_screen.js",
+        "year_screen.js",
+        "story.js",
+    )
+    styles = ("story.css", "event_card.css", "place_screen.css", "silence_screen.css")

@@ -1,0 +1,27 @@
+"""The layers of the map, from the ground up. They do not know each other."""
+
+from map_app.layers.areas import Areas
+from map_app.layers.base_map import BaseMap
+from map_app.layers.camera import Camera
+from map_app.layers.edge_slips import EdgeSlips
+from map_app.layers.lettering import Lettering
+from map_app.layers.map_tools import MapTools
+from map_app.layers.places import Places
+from map_app.layers.route import Route
+from map_app.page.element import PageLayer
+
+LAYERS: tuple[type[PageLayer], ...] = (
+    BaseMap,
+    Areas,
+    Route,
+    Places,
+    EdgeSlips,
+    Lettering,
+    MapTools,
+    Camera,
+)
+
+
+def all_layers() -> list[PageLayer]:
+    """Return one of each layer, the lowest first."""
+    return [layer(control=False) for layer in LAYERS]

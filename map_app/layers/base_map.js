@@ -1,0 +1,63 @@
+// The map everything else lies on: sea, coast, land, relief, rivers and lakes of the day, graticule. Says nothing of the life.
+(function () {
+  "use strict";
+  const HIGH_FROM = 3.3; // zoom from which the finer outlines are drawn
+  const RELIEF_FADES = [5.2, 6.8]; // zoom at which the relief begins to fade, and is gone: it is too coarse beyond
+  const STYLES = {
+    paper: { coastLines: [[18, 0.18], [11, 0.26], [5, 0.4]], coastWidth: 0.8, graticule: 0.24, relief: 0.78 },
+    dark: { coastLines: [[18, 0.25], [9, 0.35]], coastWidth: 0.8, graticule: 0.5, relief: 0.22 },
+    atlas: { coastLines: [[18, 0.12], [10, 0.16], [4, 0.3]], coastWidth: 0.9, graticule: 0.3, relief: 0.7 },
+  };
+
+  /** Decode one level of detail; dated lakes keep their days. */
+  function readLevel(level) {
+    const read = (text) => LifeMap.readShape(LifeMap.decodeLine(text, level.scale));
+    const rivers = new Map();
+    for (const river of level.rivers) {
+      if (!rivers.has(river.rank)) rivers.set(river.rank, []);
+      rivers.get(river.rank).push(read(river.line));
+    }
+    return {
+      land: level.land.map(read),
+      lakes: level.lakes.map((lake) => ({ ...lake, shapes: (lake.rings || [lake.ring]).map(read) })),
+      rivers: [...rivers].map(([rank, shapes]) => ({ width: Math.max(0.5, 2 - 0.22 * rank), shapes })),
+    };
+  }
+
+  /** @returns {boolean} whether a dated thing is there on a day */
+  function isThere(dated, day) {
+    return (dated.first_day ?? -Infinity) <= day && day <= (dated.last_day ?? Infinity);
+  }
+
+  /** @returns {string} which of the dated lakes are there: the water is drawn again only when this changes */
+  function lakeKey(lakes, day) {
+    return lakes.map((lake) => (isThere(lake, day) ? "1" : "0")).join("");
+  }
+
+  /** @returns {HTMLCanvasElement} the relief as ink: black where it is dark, clear where it is light */
+  function shadeOf(image) {
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+    const bytes = pixels.data;
+    for (let at = 0; at < bytes.length; at += 4) {
+      bytes[at + 3] = 255 - bytes[at]; // black at 1 - grey is the same as multiplying by grey
+      bytes[at] = bytes[at + 1] = bytes[at + 2] = 0;
+    }
+    context.putImageData(pixels, 0, 0);
+    return canvas;
+  }
+
+  function strokePath(context, path, colour, width, alpha) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.globalAlpha = alpha;
+    context.stroke(path);
+    context.globalAlpha = 1;
+  }
+
+  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, isThere, lakeKey, shadeOf, strokePath };
+})();

@@ -1,0 +1,142 @@
+// Lets the map follow the life: gently, not while the slider races, and never against a reader who has taken hold of it.
+(function () {
+  "use strict";
+  const { frameClear, isCovered, showsWell, boundsOf } = LifeMap.framing;
+  const FLIGHT = 600; // ms
+  const RACING = 130; // ms: years that change faster than this are not followed one by one
+  const PLACE_WIDTH = 70; // map units around a chosen place, at the least
+  const PLACE_HEIGHT = 44;
+
+  const spotOf = (place) => place.xy || (place.area && place.area.label);
+
+  /** @returns {number[]} bounds of everything: the places he was at and the ways between */
+  function boundsOfLife(data) {
+    const spots = data.places.filter((place) => place.first_here !== null).map(spotOf).filter(Boolean);
+    return boundsOf(spots.length ? spots : [[0, 0]], PLACE_WIDTH, PLACE_HEIGHT);
+  }
+
+  /** @returns {number[]} bounds of a place and the far ends of the legs from and to it */
+  function boundsOfPlace(data, number) {
+    const inside = (one) => one === number || data.places[one].within === number;
+    const legs = data.journeys.filter(({ from, to }) => inside(from) !== inside(to));
+    const ends = legs.flatMap(({ from, to }) => [from, to]);
+    const spots = [number, ...ends].map((one) => spotOf(data.places[one])).filter(Boolean);
+    return spots.length ? boundsOf(spots, PLACE_WIDTH, PLACE_HEIGHT) : null;
+  }
+
+  /** @returns {number[]|null} what the map should show at a moment */
+  function boundsWanted(data, state) {
+    if (state.place !== null) return boundsOfPlace(data, state.place);
+    if (state.view === "life") return boundsOfLife(data);
+    const bounds = LifeMap.moment.momentOf(data, state.year).view;
+    const event = state.event === null ? null : data.events[state.event];
+    const spot = event && event.place !== null && spotOf(data.places[event.place]);
+    if (!spot) return bounds;
+    const [west, south, east, north] = bounds;
+    return boundsOf([[west, south], [east, north], spot], 0, 0);
+  }
+
+  /** @returns {number[][]} the points that must not lie under the year: where he is, and the ends of the year's legs */
+  function pointsWanted(data, state) {
+    if (state.place !== null) return [spotOf(data.places[state.place])].filter(Boolean);
+    const year = LifeMap.moment.yearNumber(data, state.year);
+    const legs = data.journeys.filter(({ years }) => years[0] <= year && year <= years[1]);
+    const places = [...data.moments[year].here, ...legs.flatMap(({ from, to }) => [from, to])];
+    return places.map((place) => data.places[place].xy).filter(Boolean);
+  }
+
+  LifeMap.layers.camera = function (page) {
+    const { data, store, map } = page;
+    const glide = LifeMap.makeGlide(map, FLIGHT);
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+    let beforePlace = null; // the view that going back from a place returns to
+    let lastStep = 0;
+    let waiting = 0;
+
+    function viewNow() {
+      const target = glide.target();
+      const { lat, lng } = target ? target.center : map.getCenter();
+      return { x: lng, y: lat, zoom: target ? target.zoom : map.getZoom() };
+    }
+
+    function goTo(view) {
+      const center = L.latLng(view.y, view.x);
+      if (still.matches) glide.jump(center, view.zoom);
+      else glide.to(center, view.zoom);
+    }
+
+    const titleBox = () => LifeMap.labelBoard(page).partBox("title");
+    const frameNow = (bounds) => frameClear(bounds, map.getSize(), pointsWanted(data, store.get()), titleBox());
+
+    function follow() {
+      clearTimeout(waiting);
+      const bounds = boundsWanted(data, store.get());
+      if (!bounds) return;
+      const [view, size, cover] = [viewNow(), map.getSize(), titleBox()];
+      const isHidden = cover && pointsWanted(data, store.get()).some((point) => isCovered(point, cover, view, size));
+      if (isHidden || !showsWell(bounds, view, size)) goTo(frameNow(bounds));
+    }
+
+    /** Wait with following until the slider rests; so the years pass by as quickly as they are drawn. */
+    function followSoon() {
+      clearTimeout(waiting);
+      waiting = setTimeout(follow, RACING + 10);
+    }
+
+    function onPlace(state, before) {
+      if (before.place === null) beforePlace = viewNow();
+      if (state.place !== null) follow();
+      else if (beforePlace && state.held) goTo(beforePlace);
+      else follow();
+    }
+
+    function onState(state, before) {
+      if (state.place !== before.place) return onPlace(state, before);
+      const released = before.held && !state.held;
+      if (state.held && state.place === null) return undefined;
+      const isStep = state.year !== before.year;
+      if (!released && !isStep && state.event === before.event && state.view === before.view) return undefined;
+      const now = performance.now();
+      const isRacing = isStep && now - lastStep < RACING;
+      if (isStep) lastStep = now;
+      return isRacing ? followSoon() : setTimeout(follow, 0); // after the step itself has been painted
+    }
+
+    function takeHold() {
+      clearTimeout(waiting);
+      glide.stop();
+      store.set({ held: true });
+    }
+
+    /** Keep the view when the map's own room changes. */
+    function onResize() {
+      map.invalidateSize({ pan: false, animate: false });
+      const bounds = boundsWanted(data, store.get());
+      if (bounds && !store.get().held) glide.jump(...centerAndZoom(frameNow(bounds)));
+    }
+
+    const centerAndZoom = (view) => [L.latLng(view.y, view.x), view.zoom];
+    const resized = new ResizeObserver(onResize);
+    const first = boundsWanted(data, store.get()) || boundsOfLife(data);
+    map.setView(...centerAndZoom(frameNow(first)), { animate: false });
+
+    return LifeMap.joinLayers(page, [], {
+      onAdd() {
+        const container = map.getContainer();
+        map.on("dragstart dblclick", takeHold);
+        container.addEventListener("wheel", takeHold, { passive: true });
+        container.addEventListener("touchmove", takeHold, { passive: true });
+        resized.observe(container);
+      },
+      onState,
+      onRemove() {
+        const container = map.getContainer();
+        map.off("dragstart dblclick", takeHold);
+        container.removeEventListener("wheel", takeHold);
+        container.removeEventListener("touchmove", takeHold);
+        resized.disconnect();
+        glide.stop();
+      },
+    });
+  };
+})();

@@ -1,0 +1,11 @@
+"""The names on the map, placed so that none meets another."""
+
+from map_app.page.element import PageLayer
+
+
+class Lettering(PageLayer):
+    """The names on the map, placed so that none meets another."""
+
+    factory = "lettering"
+    scripts = ("town_names.js", "lettering.js")
+    styles = ("lettering.css",)

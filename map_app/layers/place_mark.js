@@ -1,0 +1,87 @@
+// One place's mark: a real button with the sign of how surely he was there, and a ring with the number of events.
+(function () {
+  "use strict";
+  const RADII = { now: 9.5, here: 8, chosen: 10, end: 5.5, visited: 6.5, was: 5, beside: 5 };
+
+  const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+
+  /** @returns {number} px, smaller on a phone */
+  const radiusOf = (group, mapWidth) => Math.round(RADII[group.role] * (mapWidth < 500 ? 0.84 : 1) * 2) / 2;
+
+  /** @returns {number} px from the middle of a mark to its edge, its aura included */
+  const reachOf = (group, mapWidth) => radiusOf(group, mapWidth) + (group.role === "now" || group.role === "chosen" ? 7 : 2);
+
+  /** @returns {boolean} whether the number of events stands beside a mark: where there are several */
+  const hasRing = (group, state) => sum(group.counts) > (group.role === "was" && state.view !== "life" ? 0 : 1);
+
+  /** @returns {number} how many events a mark speaks of: those it shows, else all so far */
+  function eventCount(group, data, state) {
+    const shown = sum(group.counts);
+    if (shown > 0) return shown;
+    const end = LifeMap.moment.daysOf(data, state.year)[1];
+    const numbers = group.members.flatMap((place) => data.places[place].events);
+    if (state.place !== null || state.view === "life") return new Set(numbers).size;
+    return new Set(numbers.filter((number) => data.events[number].first_day <= end)).size;
+  }
+
+  function labelOf(group, data, state) {
+    const count = eventCount(group, data, state);
+    const key = count === 0 ? "marker" : count === 1 ? "marker_one" : "marker_many";
+    return LifeMap.say(data, key, { place: LifeMap.placeNames.nameOf(group, data, state), count });
+  }
+
+  /** @returns {string} all that the drawing of a mark depends on: it is drawn again only when this changes */
+  function lookOf(group, data, mapWidth) {
+    const kind = group.role === "beside" ? data.kinds[group.counts.findIndex((count) => count > 0)].id : "";
+    return [group.role, data.places[group.place].certainty, radiusOf(group, mapWidth), kind].join();
+  }
+
+  function drawSign(group, data, mapWidth) {
+    const place = data.places[group.place];
+    if (!place.xy) return null; // an area never gets a pin
+    const radius = radiusOf(group, mapWidth);
+    if (group.role !== "beside") {
+      return LifeMap.signs.placeSign(place.certainty, radius, group.role === "now" || group.role === "chosen");
+    }
+    return LifeMap.signs.kindSign(data.kinds[group.counts.findIndex((count) => count > 0)].id, radius);
+  }
+
+  /** One mark on the page: a button that holds the sign and the ring. */
+  class PlaceMark {
+    constructor(place, choose) {
+      this.place = place;
+      this.look = this.ringLook = this.label = "";
+      this.sign = this.ring = null;
+      this.button = LifeMap.make("button", { type: "button", class: "place-mark", on: { click: () => choose(place) } });
+    }
+
+    show(group, data, state, mapWidth) {
+      this.group = group;
+      const look = lookOf(group, data, mapWidth);
+      if (look !== this.look) {
+        this.look = look;
+        this.button.className = `place-mark place-mark--${group.role} leaflet-zoom-animated`;
+        if (this.sign) this.sign.remove();
+        this.sign = drawSign(group, data, mapWidth);
+        if (this.sign) this.button.prepend(this.sign);
+      }
+      const label = labelOf(group, data, state);
+      if (label !== this.label) this.button.setAttribute("aria-label", (this.label = label));
+    }
+
+    /** Put the ring at an offset from the middle of the mark, or take it away. */
+    showRing(offset, data, radius) {
+      const look = offset ? [...offset, radius, ...this.group.counts].join() : "";
+      if (look === this.ringLook) return;
+      this.ringLook = look;
+      if (this.ring) this.ring.remove();
+      this.ring = offset ? LifeMap.countRing(this.group.counts, data.kinds, radius) : null;
+      if (!this.ring) return;
+      this.ring.style.transform = `translate(${offset[0]}px,${offset[1]}px)`;
+      this.button.append(this.ring);
+    }
+  }
+
+  LifeMap.PlaceMark = PlaceMark;
+  LifeMap.placeMark = { reachOf, hasRing };
+})();

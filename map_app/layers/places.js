@@ -1,0 +1,112 @@
+// The places of the moment on the map: makes and moves their marks, and offers their names and rings to the label board.
+(function () {
+  "use strict";
+  const { reachOf, hasRing } = LifeMap.placeMark;
+  const { spotOf } = LifeMap.placeMarks;
+  const HIS = new Set(["now", "here", "chosen", "visited", "was", "end"]);
+  const AIR = 40; // px beyond the edge of the map that still count as in sight
+
+  const ringKey = (place) => `ring-${place}`;
+  const markKey = (place) => `mark-${place}`; // the owner of a mark's box: its own name and ring may touch it
+  const ringRadius = (mapWidth) => Math.round(13 * (mapWidth > 1100 ? 1.15 : mapWidth < 500 ? 0.85 : 1));
+
+  LifeMap.layers.places = function (page) {
+    const { data, store, map } = page;
+    const kindNumbers = Object.fromEntries(data.kinds.map(({ id }, number) => [id, number]));
+    const board = LifeMap.labelBoard(page);
+    const marks = new Map(); // by place
+    const stops = [];
+    let chosen = [];
+    let groups = [];
+    const pins = new LifeMap.Pinboard(LifeMap.makePane(map, "places", 610));
+    const choose = (place) => store.set({ place });
+
+    function choosePlaces() {
+      chosen = LifeMap.placeMarks.marksAt(data, store.get(), kindNumbers);
+      show();
+    }
+
+    function show() {
+      const state = store.get();
+      const mapWidth = map.getSize().x;
+      groups = LifeMap.joinMarks(chosen, data, map.options.crs.scale(map.getZoom()));
+      const kept = new Set(groups.map(({ place }) => place));
+      for (const [place, mark] of marks) {
+        if (kept.has(place)) continue;
+        pins.unpin(mark.button);
+        marks.delete(place);
+      }
+      for (const group of groups) {
+        if (!marks.has(group.place)) marks.set(group.place, new LifeMap.PlaceMark(group.place, choose));
+        const mark = marks.get(group.place);
+        mark.show(group, data, state, mapWidth);
+        pins.pin(mark.button, ...spotOf(data.places[group.place]));
+      }
+      board.changed();
+    }
+
+    function inSight(view, air) {
+      return groups.filter((group) => {
+        const [x, y] = view.toPixel(...spotOf(data.places[group.place]));
+        return x > -air && y > -air && x < view.width + air && y < view.height + air;
+      });
+    }
+
+    function ringLabel(group, view) {
+      const radius = ringRadius(view.width);
+      const at = spotOf(data.places[group.place]);
+      const [x, y] = view.toPixel(...at);
+      const isArea = !data.places[group.place].xy;
+      const seats = isArea ? LifeMap.ringSeatsInside(radius) : LifeMap.ringSeats(reachOf(group, view.width), radius);
+      const priority = isArea ? 6.5 : HIS.has(group.role) ? -1 : 4;
+      const box = { x, y, width: 2 * radius, height: 2 * radius, seats };
+      return { key: ringKey(group.place), owner: markKey(group.place), after: isArea ? `place-${group.place}` : "", ...box, priority, lines: [] };
+    }
+
+    const source = {
+      spots: (view) => groups.flatMap(({ members }) => members).map((place) => view.toPixel(...spotOf(data.places[place]))),
+      blocks: (view) =>
+        inSight(view, AIR).filter(({ place }) => data.places[place].xy).map((group) => {
+          const reach = reachOf(group, view.width);
+          const [x, y] = view.toPixel(...data.places[group.place].xy);
+          return Object.assign([x - reach, y - reach, x + reach, y + reach], { owner: markKey(group.place) });
+        }),
+      labels(view) {
+        const state = store.get();
+        const isMust = groups.length <= LifeMap.placeNames.MOST_LEADERS;
+        const near = inSight(view, 0);
+        const ringed = state.place === null ? near.filter((group) => hasRing(group, state)) : [];
+        const rings = ringed.map((group) => ringLabel(group, view));
+        const names = near.map((group) =>
+          LifeMap.placeNames.placeLabel(group, view, data, state, reachOf(group, view.width), isMust && HIS.has(group.role)));
+        return [...rings, ...names];
+      },
+    };
+
+    function seatRings(seated, view) {
+      const radius = ringRadius(view.width);
+      for (const [place, mark] of marks) {
+        const found = seated.get(ringKey(place));
+        mark.showRing(found ? found.label.seats[found.seat] : null, data, radius);
+      }
+    }
+
+    function onState(state, before) {
+      const same = ["year", "event", "place", "view", "hidden", "people"].every((key) => state[key] === before[key]);
+      if (!same) choosePlaces();
+    }
+
+    return LifeMap.joinLayers(page, [pins], {
+      onAdd() {
+        stops.push(board.offer(source), board.onSeated(seatRings));
+        map.on("zoomend", show);
+        choosePlaces();
+      },
+      onState,
+      onRemove() {
+        map.off("zoomend", show);
+        stops.splice(0).forEach((stop) => stop());
+      },
+    });
+  };
+})();

@@ -1,0 +1,10 @@
+"""The journeys: legs with direction, means and certainty."""
+
+from map_app.page.element import PageLayer
+
+
+class Route(PageLayer):
+    """The journeys: legs with direction, means and certainty."""
+
+    factory = "route"
+    scripts = ("leg_painter.js", "leg_signs.js", "legs.js", "route.js")

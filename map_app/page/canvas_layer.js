@@ -1,0 +1,162 @@
+// Owns one canvas on the map: keeps it in place while the map moves and has it painted when the map rests.
+(function () {
+  "use strict";
+  const SHARPEST = 2; // device pixels per CSS pixel that are worth painting
+
+  /**
+   * What a painter needs to know of the canvas it paints: which part of the map it shows, and how large.
+   * @param {L.Map} map
+   * @param {number} padding share of the map's size that the canvas reaches over each edge
+   * @returns {object} scale in px per map unit, west/south/east/north in map units, width/height in px, toPixel
+   */
+  function measureView(map, padding) {
+    const size = map.getSize();
+    const zoom = map.getZoom();
+    const scale = map.options.crs.scale(zoom);
+    const corner = map.containerPointToLayerPoint(size.multiplyBy(-padding)).round();
+    const left = map.getPixelOrigin().x + corner.x;
+    const top = map.getPixelOrigin().y + corner.y;
+    const width = Math.ceil(size.x * (1 + 2 * padding));
+    const height = Math.ceil(size.y * (1 + 2 * padding));
+    return {
+      zoom,
+      scale,
+      corner,
+      left,
+      top,
+      width,
+      height,
+      mapWidth: size.x,
+      mapHeight: size.y,
+      west: left / scale,
+      east: (left + width) / scale,
+      north: -top / scale,
+      south: -(top + height) / scale,
+      toPixel: (x, y) => [x * scale - left, -y * scale - top],
+    };
+  }
+
+  /**
+   * Something to paint on, and how to show what was painted. A canvas with a 2D context is copied to the compositor
+   * in every frame of the page, even when nothing on it changed (1 ms each, measured without a GPU); one that shows
+   * a finished bitmap is not.
+   */
+  function makeSheet(canvas) {
+    const show = window.OffscreenCanvas && canvas.getContext("bitmaprenderer");
+    const sheet = show ? new OffscreenCanvas(1, 1) : canvas;
+    const context = sheet.getContext("2d");
+    return {
+      context,
+      fit(width, height) {
+        if (sheet.width === width && sheet.height === height) return;
+        sheet.width = width;
+        sheet.height = height;
+      },
+      clear() {
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.clearRect(0, 0, sheet.width, sheet.height);
+      },
+      show: () => show && show.transferFromImageBitmap(sheet.transferToImageBitmap()),
+    };
+  }
+
+  /**
+   * A canvas that `paint(context, view)` fills; the context arrives cleared, in CSS pixels.
+   * `view.useMapUnits()` and `view.usePixels()` switch the context between the two measures.
+   */
+  LifeMap.CanvasLayer = L.Layer.extend({
+    options: { pane: "overlayPane", padding: 0.25, turn: 0 }, // turn: frames to wait, so that layers do not paint together
+
+    initialize(paint, options) {
+      this._paint = paint;
+      L.setOptions(this, options);
+    },
+
+    onAdd() {
+      this._canvas = L.DomUtil.create("canvas", "life-canvas leaflet-zoom-animated", this.getPane());
+      this._canvas.setAttribute("aria-hidden", "true");
+      this._sheet = makeSheet(this._canvas);
+      this.paintNow();
+    },
+
+    onRemove() {
+      cancelAnimationFrame(this._frame);
+      this._frame = 0;
+      this._canvas.remove();
+      this._canvas = this._sheet = null;
+    },
+
+    /** Show or hide the whole canvas. */
+    setShown(isShown) {
+      if (this._canvas) this._canvas.hidden = !isShown;
+    },
+
+    getEvents() {
+      return {
+        viewreset: this.requestPaint,
+        moveend: this.requestPaint,
+        resize: this.requestPaint,
+        zoom: this._follow,
+        move: this._fillGaps,
+        zoomanim: this._followAnimation,
+      };
+    },
+
+    /** Paint at the next free frame; many calls make one painting. */
+    requestPaint() {
+      if (this._frame || !this._canvas) return;
+      let wait = this.options.turn;
+      const step = () => {
+        this._frame = wait-- > 0 ? requestAnimationFrame(step) : 0;
+        if (!this._frame) this.paintNow();
+      };
+      this._frame = requestAnimationFrame(step);
+    },
+
+    /** Paint within this frame. */
+    paintNow() {
+      if (!this._canvas) return;
+      const view = (this._view = measureView(this._map, this.options.padding));
+      const context = this._sheet.context;
+      const ratio = (view.ratio = Math.min(window.devicePixelRatio || 1, SHARPEST));
+      view.usePixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      view.useMapUnits = () => {
+        const unit = view.scale * ratio;
+        context.setTransform(unit, 0, 0, -unit, -view.left * ratio, -view.top * ratio);
+      };
+      this._sheet.fit(Math.round(view.width * ratio), Math.round(view.height * ratio));
+      this._sheet.clear();
+      view.usePixels();
+      this._paint(context, view);
+      this._sheet.show();
+      this._canvas.style.width = `${view.width}px`;
+      this._canvas.style.height = `${view.height}px`;
+      L.DomUtil.setPosition(this._canvas, view.corner);
+    },
+
+    _follow() {
+      const view = this._view;
+      const grown = this._map.getZoomScale(this._map.getZoom(), view.zoom);
+      const origin = this._map.getPixelOrigin();
+      const corner = L.point(view.left * grown - origin.x, view.top * grown - origin.y);
+      L.DomUtil.setTransform(this._canvas, corner, grown);
+    },
+
+    _followAnimation(event) {
+      const corner = L.latLng(-this._view.top / this._view.scale, this._view.left / this._view.scale);
+      const at = this._map._latLngToNewLayerPoint(corner, event.zoom, event.center);
+      L.DomUtil.setTransform(this._canvas, at, this._map.getZoomScale(event.zoom, this._view.zoom));
+    },
+
+    /** While the map glides, paint again only once its edge has come into sight. */
+    _fillGaps() {
+      const { west, south, east, north } = this._view;
+      const seen = this._map.getBounds();
+      const slack = 12 / this._map.options.crs.scale(this._map.getZoom());
+      const covered =
+        seen.getWest() > west - slack && seen.getEast() < east + slack &&
+        seen.getSouth() > south - slack && seen.getNorth() < north + slack;
+      if (!covered) this.requestPaint();
+    },
+  });
+})();

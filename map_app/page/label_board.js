@@ -1,0 +1,121 @@
+// Gathers the names that layers offer and the ground that is taken, and has them seated once a frame. Draws nothing.
+(function () {
+  "use strict";
+  const TAKEN_PARTS = ["title", "tools", "zoom", "scale"];
+  const PART_AIR = 8; // px kept free around the page's own parts
+
+  /** What those who offer names need to know of the map. Pixels count from the map's top left corner. */
+  function boardView(map) {
+    const size = map.getSize();
+    const scale = map.options.crs.scale(map.getZoom());
+    const pane = L.DomUtil.getPosition(map.getPane("mapPane")) || L.point(0, 0);
+    const left = map.getPixelOrigin().x - pane.x;
+    const top = map.getPixelOrigin().y - pane.y;
+    return {
+      width: size.x,
+      height: size.y,
+      zoom: map.getZoom(),
+      scale,
+      toPixel: (x, y) => [x * scale - left, -y * scale - top],
+    };
+  }
+
+  /** Watch the page's own parts over the map. A part's box only grows, so that names beside it keep their seats. */
+  function watchParts(page, changed) {
+    const boxes = new Map();
+    let width = 0;
+    const watcher = new ResizeObserver(() => {
+      const frame = page.map.getContainer().getBoundingClientRect();
+      const before = String([...boxes.values()]);
+      if (frame.width !== width) boxes.clear();
+      width = frame.width;
+      for (const name of TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes);
+      if (String([...boxes.values()]) !== before) changed();
+    });
+    for (const name of TAKEN_PARTS) if (page.element(name)) watcher.observe(page.element(name));
+    watcher.observe(page.map.getContainer());
+    return { boxes, stop: () => watcher.disconnect() };
+  }
+
+  function measurePart(part, name, frame, boxes) {
+    const rect = part && part.getBoundingClientRect();
+    if (!rect || !rect.width || !rect.height) return;
+    const now = [rect.left - frame.left, rect.top - frame.top, rect.right - frame.left, rect.bottom - frame.top];
+    const before = boxes.get(name) || now.map((edge, side) => edge + (side < 2 ? -PART_AIR : PART_AIR));
+    boxes.set(name, [
+      Math.min(before[0], now[0] - PART_AIR),
+      Math.min(before[1], now[1] - PART_AIR),
+      Math.max(before[2], now[2] + PART_AIR),
+      Math.max(before[3], now[3] + PART_AIR),
+    ]);
+  }
+
+  function makeBoard(page) {
+    const sources = new Set();
+    const listeners = new Set();
+    const remembered = new Map();
+    let isWaiting = false;
+    let measured = "";
+    let seated = new Map();
+    let spots = [];
+    const parts = watchParts(page, changed);
+
+    function seat() {
+      isWaiting = false;
+      if (!page.map._loaded) return;
+      const view = boardView(page.map);
+      forgetOldSeats(view);
+      const offers = [...sources];
+      spots = offers.flatMap((one) => (one.spots ? one.spots(view) : []));
+      const blocks = [...parts.boxes.values(), ...offers.flatMap((one) => (one.blocks ? one.blocks(view) : []))];
+      const labels = offers.flatMap((one) => (one.labels ? one.labels(view) : []));
+      const limits = Object.assign({}, ...offers.map((one) => (one.limits ? one.limits(view) : {})));
+      seated = LifeMap.seatLabels(labels, blocks, view, remembered, limits);
+      for (const [key, { form, seat: number }] of seated) remembered.set(key, { form, seat: number });
+      for (const listener of listeners) listener(seated, view);
+    }
+
+    /** Seats are kept while only the time changes; in another view the best ones are sought afresh, once it is at rest. */
+    function forgetOldSeats(view) {
+      const measure = [view.zoom.toFixed(2), view.width, view.height, ...view.toPixel(0, 0).map(Math.round)].join();
+      if (measure === measured || page.map._animatingZoom || page.map.gliding) return;
+      measured = measure;
+      remembered.clear();
+    }
+
+    /** Seat all names again at the end of this frame's work, once. */
+    function changed() {
+      if (isWaiting) return;
+      isWaiting = true;
+      queueMicrotask(seat);
+    }
+
+    function join(set, one) {
+      set.add(one);
+      changed();
+      return () => {
+        set.delete(one);
+        changed();
+      };
+    }
+
+    return {
+      changed,
+      /** Offer names and say what ground is taken. @param {{labels, blocks, limits}} source functions of the view */
+      offer: (source) => join(sources, source),
+      /** Be told where names are seated. @param {function(Map, object): void} listener */
+      onSeated: (listener) => join(listeners, listener),
+      /** @returns {number[][]} where marks stand now, px: other names of the same spots are not wanted */
+      markedSpots: () => spots,
+      /** @returns {number[]|undefined} the box of one of the page's own parts over the map, px */
+      partBox: (name) => parts.boxes.get(name),
+      boxes: () => [...seated].map(([key, { box }]) => ({ key, box })),
+    };
+  }
+
+  /** @returns {object} the page's one board */
+  LifeMap.labelBoard = (page) => (page.labels = page.labels || makeBoard(page));
+
+  /** @returns {{key: string, box: number[]}[]} where each name is seated, for tests: left, top, right, bottom in px */
+  LifeMap.labelBoxes = (page) => LifeMap.labelBoard(page).boxes();
+})();

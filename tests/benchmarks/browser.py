@@ -1,0 +1,75 @@
+"""The browser that measures: opens a page, takes its steps, tells the milliseconds."""
+
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, Route, sync_playwright
+
+OUTSIDE = re.compile("^https?://")
+STEPS = Path(__file__).with_name("step.js")
+AFTER_PAINT = """() => new Promise((done) =>
+    requestAnimationFrame(() => setTimeout(() => done(performance.now()))))"""
+ROUNDS = 3  # over all years; the first warms up and is not counted
+
+
+@dataclass
+class Chromium:
+    """A running Chromium without a window."""
+
+    browser: Browser
+
+    def step_times(
+        self, file: Path, years: Iterable[int], take: str, timeline: str | None = None
+    ) -> list[float]:
+        """Return the ms of each step through the years; `take` is the JavaScript of one step."""
+        page = self._open(file, timeline)
+        page.add_script_tag(path=STEPS)
+        rounds = [
+            page.evaluate(f"(years) => measureSteps(years, {take})", list(years)) for _ in range(ROUNDS)
+        ]
+        page.context.close()
+        return [time for one in rounds[1:] for time in one]
+
+    def opening_times(self, file: Path) -> list[float]:
+        """Return the ms from navigation to the first map that is painted, of several openings."""
+        times = []
+        for _ in range(5):
+            page = self._open(file)
+            page.wait_for_function("performance.getEntriesByName('life-page-ready').length")
+            times.append(page.evaluate(AFTER_PAINT))
+            page.context.close()
+        return times
+
+    def _open(self, file: Path, timeline: str | None = None) -> Page:
+        context = self.browser.new_context(viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
+        page = context.new_page()
+        page.route(OUTSIDE, lambda route: _answer(route, timeline))
+        page.goto(file.as_uri())
+        return page
+
+
+def _answer(route: Route, timeline: str | None) -> None:
+    """Give folium the two scripts that it needs of those it asks the network for."""
+    name = route.request.url.rsplit("/", 1)[-1]
+    if name.startswith("leaflet.timeline") and timeline:
+        route.fulfill(body=timeline, content_type="text/javascript")
+    elif name == "leaflet.js":
+        import xstatic.pkg.leaflet
+
+        route.fulfill(path=Path(xstatic.pkg.leaflet.BASE_DIR) / name)
+    else:
+        route.abort()
+
+
+@contextmanager
+def open_chromium() -> Iterator[Chromium]:
+    """Start Chromium: the machine's, or Playwright's own."""
+    program = shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        yield Chromium(browser)
+        browser.close()

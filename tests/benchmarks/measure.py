@@ -1,0 +1,69 @@
+"""Measures what the reader waits for, and prints it as a table: `make bench`.
+
+A year step in the exported page (this life, made-up lives of 1,000 and 10,000 events), beside an empty page
+and folium's Timeline with as many points; opening the file; starting the app; what one move costs the app.
+"""
+
+import statistics
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from app_cost import cost_of_a_move, empty_streamlit, time_of_start
+from browser import open_chromium
+from made_up_life import make_up_life
+from pages import fetch_timeline_script, write_empty, write_ours, write_timeline
+from playwright.sync_api import Browser
+
+from events.read_life import read_life, shipped_life
+
+OUR_SLIDER = 'document.querySelector("input.year-slider")'
+OURS = f"(year) => {{ slideTo({OUR_SLIDER}, year); LifeMap.opened.store.flush(); }}"
+TIMELINE = '(year) => slideTo(document.querySelector("input.time-slider"), year)'
+EMPTY = '(year) => slideTo(document.querySelector("input"), year - 1850)'
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name, open_chromium() as chromium:
+        folder = Path(name)
+        lives = [read_life(shipped_life()), make_up_life(1_000), make_up_life(10_000)]
+        print("| One year step, handler to painted frame | events | median | 95th percentile |")
+        print("|---|---|---|---|")
+        _tell("an empty page", "", chromium.step_times(write_empty(folder), range(1850, 1930), EMPTY))
+        for life in lives:
+            years = range(life.first_year, life.last_year + 1)
+            times = chromium.step_times(write_ours(life, folder), years, OURS)
+            _tell(f"our page: {life.name}", f"{len(life.events):,}", times)
+        script = fetch_timeline_script(folder)
+        for life in lives[1:] if script else []:
+            page, years = write_timeline(life, folder), range(life.first_year, life.last_year + 1)
+            _tell(
+                "folium's Timeline",
+                f"{len(life.events):,}",
+                chromium.step_times(page, years, TIMELINE, script),
+            )
+        file = folder / f"{lives[0].id}.html"
+        print(f"\nThe exported file: {file.stat().st_size / 1e6:.2f} MB,", end=" ")
+        print(
+            f"first map painted {statistics.median(chromium.opening_times(file)):.0f} ms after it was opened."
+        )
+        _measure_app(chromium.browser, folder)
+
+
+def _measure_app(browser: Browser, folder: Path) -> None:
+    empty = min(time_of_start(browser, empty_streamlit(folder), "text=Here") for _ in range(3))
+    command = ["map_app", "run", "--no-browser"]
+    ours = min(time_of_start(browser, command, ".life-page[data-ready]") for _ in range(3))
+    print(f"From `map-app` to the first map: {ours:.1f} s; an empty Streamlit page takes {empty:.1f} s.")
+    sent, worked = cost_of_a_move(browser)
+    print(f"One move of the map: {sent / 1000:.1f} KB over the websocket, {worked:.1f} ms of Python.")
+
+
+def _tell(page: str, events: str, times: Iterable[float]) -> None:
+    in_order = sorted(times)
+    tail = in_order[int(len(in_order) * 0.95)]
+    print(f"| {page} | {events} | {statistics.median(in_order):.1f} ms | {tail:.1f} ms |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

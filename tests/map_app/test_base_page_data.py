@@ -1,0 +1,125 @@
+"""The base map as the page gets it."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import shapely
+
+from geodata.days import day_number
+from geodata.projection import fit_projection
+from map_app.base_page_data import base_page_data
+
+FIRST, LAST = day_number(date(1889, 1, 1)), day_number(date(1946, 12, 31))
+PROJECTION = fit_projection([(2.35, 48.85), (37.62, 55.76), (56.25, 58.01), (114.2, 57.9), (51.4, 35.7)])
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        return base_page_data(PROJECTION, FIRST, LAST)
+
+
+def decoded(text: str, scale: int) -> list[tuple[float, float]]:
+    numbers, at = [], 0
+    while at < len(text):
+        bits, shift = 0, 0
+        while True:
+            chunk = ord(text[at]) - 63
+            bits, shift, at = bits | (chunk & 31) << shift, shift + 5, at + 1
+            if chunk < 32:
+                break
+        numbers.append(~(bits >> 1) if bits & 1 else bits >> 1)
+    points, x, y = [], 0, 0
+    for east, north in zip(numbers[::2], numbers[1::2], strict=True):
+        x, y = x + east, y + north
+        points.append((x / scale, y / scale))
+    return points
+
+
+def is_filled(rings: list[str], scale: int, longitude: float, latitude: float) -> bool:
+    """Tell whether an even-odd fill of the rings covers a place."""
+    point = shapely.Point(*PROJECTION.units_of(longitude, latitude))
+    polygons = [shapely.make_valid(shapely.Polygon(decoded(ring, scale))) for ring in rings]
+    return sum(polygon.covers(point) for polygon in polygons) % 2 == 1
+
+
+@pytest.mark.parametrize("level", ["low", "high"])
+@pytest.mark.parametrize(("name", "longitude", "latitude", "land"), [
+    ("Moscow", 37.62, 55.76, True),
+    ("Cape Dezhnev", -171.0, 66.1, True),
+    ("Caspian Sea", 51.0, 42.0, False),
+    ("Black Sea", 34.0, 43.0, False),
+])  # fmt: skip
+def test_an_even_odd_fill_shows_land_and_leaves_the_seas(
+    base: dict[str, Any], level: str, name: str, longitude: float, latitude: float, land: bool
+) -> None:
+    assert is_filled(base[level]["land"], base[level]["scale"], longitude, latitude) == land, name
+
+
+def test_the_base_map_fits_its_budget(base: dict[str, Any]) -> None:
+    assert len(json.dumps(base, ensure_ascii=False).encode()) < 1_250_000
+
+
+def test_lakes_that_came_after_the_life_are_left_out(base: dict[str, Any]) -> None:
+    days = [(lake["first_day"], lake["last_day"]) for lake in base["high"]["lakes"]]
+
+    assert (None, None) in days
+    assert (day_number(date(1941, 4, 13)), None) in days  # Rybinsk
+    assert all(first is None or first <= LAST for first, _ in days)
+
+
+def test_rivers_come_great_ones_first(base: dict[str, Any]) -> None:
+    ranks = [river["rank"] for river in base["low"]["rivers"]]
+
+    assert ranks == sorted(ranks)
+    assert max(ranks) <= 6
+
+
+def test_towns_bring_only_the_names_of_the_life(base: dict[str, Any]) -> None:
+    names = {name["text"] for town in base["towns"] for name in town["names"]}
+
+    assert {"Christiania", "Oslo", "Stalingrad"} <= names
+    assert not {"Volgograd", "Kropyvnytskyi"} & names
+
+
+def test_seas_stand_where_they_are(base: dict[str, Any]) -> None:
+    black_sea = next(sea for sea in base["seas"] if sea["name"] == "Black Sea")
+    x, y = PROJECTION.units_of(34.2, 43.2)
+
+    assert (black_sea["x"], black_sea["y"]) == pytest.approx((float(x), float(y)), abs=0.01)
+    assert "Tasman Sea" not in {sea["name"] for sea in base["seas"]}
+
+
+def test_the_relief_covers_the_life(base: dict[str, Any]) -> None:
+    left, bottom, right, top = base["relief"]["bounds"]
+
+    for longitude, latitude in [(2.35, 48.85), (114.2, 57.9), (51.4, 35.7)]:
+        x, y = PROJECTION.units_of(longitude, latitude)
+        assert left < x < right
+        assert bottom < y < top
+    assert base["relief"]["url"].startswith("data:image/webp;base64,")
+
+
+@pytest.mark.parametrize("places", [
+    [(-58.4, -34.6), (-70.9, -53.2)],
+    [(-74.0, 40.7), (-122.4, 37.8)],
+    [(179.0, 60.0), (-175.0, 65.0)],
+    [(0.0, 51.5), (151.2, -33.9), (-74.0, 40.7)],
+    [(36.8, -1.3), (103.8, 1.3)],
+], ids=["southern", "American", "date line", "all the world", "equator"])  # fmt: skip
+def test_a_life_lived_elsewhere_has_a_map_too(
+    places: list[tuple[float, float]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+
+    elsewhere = base_page_data(fit_projection(places), FIRST, LAST)
+
+    low = elsewhere["low"]
+    points = [point for ring in low["land"] for point in decoded(ring, low["scale"])]
+    assert len(points) > 5_000
+    assert max(abs(number) for point in points for number in point) < 1_000  # 25 000 km
+    assert json.dumps(elsewhere, allow_nan=False)
