@@ -5,13 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import geopandas as gpd
-import numpy as np
 import shapely
-from numpy.typing import NDArray
 
 from geodata.base_map import Level
 from geodata.days import date_of, day_number
@@ -64,22 +63,33 @@ class Territory:
         return tuple(sorted({one.first_day for one in holdings}))
 
     def shape_of(self, members: Iterable[int]) -> shapely.MultiPolygon:
-        """Return the regions with these indices as one shape; the same arcs give the same coordinates."""
-        inside = np.zeros(len(self.regions) + 1, dtype=bool)  # the last one is SEA
-        inside[list(members)] = True
-        left, right = self._sides
-        rim = self._lines[inside[left] != inside[right]]
-        area = shapely.build_area(shapely.multilinestrings(rim))
-        return shapely.MultiPolygon(shapely.get_parts(area).tolist())
+        """Return the regions with these indices as one shape."""
+        shapes = [self._shapes[number] for number in members]
+        return shapely.MultiPolygon(shapely.get_parts(shapely.coverage_union_all(shapes)).tolist())
 
     @cached_property
-    def _sides(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        return self.arcs["left"].to_numpy(), self.arcs["right"].to_numpy()
+    def _shapes(self) -> list[shapely.MultiPolygon]:
+        """Each region as one shape; neighbours have the same points."""
+        faces = shapely.get_parts(shapely.polygonize(self.arcs.geometry.to_numpy()))
+        parts: list[list[shapely.Polygon]] = [[] for _ in self.regions]
+        for face in shapely.orient_polygons(faces):
+            region = self._left_of(face.exterior)
+            if region != SEA:
+                parts[region].append(face)
+        return [shapely.MultiPolygon(one) for one in parts]
+
+    def _left_of(self, ring: shapely.LinearRing) -> int:
+        """Return the region on the left of a ring made of whole arcs."""
+        return next(self._beside[step] for step in pairwise(ring.coords) if step in self._beside)
 
     @cached_property
-    def _lines(self) -> NDArray[np.object_]:
-        lines: NDArray[np.object_] = self.arcs.geometry.to_numpy()
-        return lines
+    def _beside(self) -> dict[tuple[Any, Any], int]:
+        """The region on the left of the first step of each arc, taken forwards and backwards."""
+        beside = {}
+        for line, left, right in zip(self.arcs.geometry, self.arcs["left"], self.arcs["right"], strict=True):
+            first, second = line.coords[:2]
+            beside[first, second], beside[second, first] = int(left), int(right)
+        return beside
 
 
 @cache

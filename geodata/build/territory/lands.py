@@ -27,10 +27,10 @@ class Lands:
     """
 
     def __init__(self, fragments: gpd.GeoDataFrame, cut_ids: Iterable[str]) -> None:
-        self._names = fragments["name"].to_numpy()
+        self._names = fragments["name"].str.replace(" - ", "-").to_numpy()  # " - " means without
         self._countries = fragments["country"].to_numpy()
         self._known: dict[str, Mask] = {
-            id_: np.array([id_ in cuts for cuts in fragments["cuts"]], dtype=bool) for id_ in cut_ids
+            id_: np.array([id_ in cuts for cuts in fragments["cuts"]], dtype=bool) for id_ in set(cut_ids)
         }
 
     def name(self, id_: str, expression: str) -> None:

@@ -2,77 +2,51 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
-import shapely
 
-from geodata.build.levels import LEVELS, WINDOW
-from geodata.build.coverage import simplify_coverage
-from geodata.build.territory.cuts import find_unit_faults, read_cuts
-from geodata.build.territory.fragments import divide_units
+from geodata.build.levels import LEVELS, are_shown_finely
 from geodata.build.territory.lands import Lands, read_lands
 from geodata.build.territory.timelines import apply_changes, find_holes, read_changes
 from geodata.build.territory.topology import Numbers, arcs_between
 from geodata.build.write import write_layer
 from geodata.days import date_of
-from geodata.fault import Fault, Faults
+from geodata.fault import Fault, refuse
 from geodata.polity import LAST_DAY, Polity, read_polities
 from geodata.territory import Holding, Region
 
-WHOLE = ("RUS", "JPN")  # countries kept beyond the window too
+def build_territory(
+    fragments: gpd.GeoDataFrame, simpler: Mapping[str, gpd.GeoSeries], folder: Path
+) -> None:
+    """Write timelines.json and the arcs at each level into `folder`, from the timelines there.
 
-
-@dataclass(frozen=True)
-class Composed:
-    """Every fragment with the region that it is part of."""
-
-    fragments: gpd.GeoDataFrame  # country, name, cuts, region (index), geometry
-    regions: list[Region]
-
-
-def build_territory(units: gpd.GeoDataFrame, folder: Path) -> None:
-    """Write timelines.json and the arcs at each level into `folder`, from the cuts and timelines there."""
-    composed = compose(units, folder)
-    write_timelines(composed.regions, folder / "timelines.json")
-    numbers = composed.fragments["region"].to_numpy()
-    for name, level in LEVELS.items():
-        shapes = simplify_coverage(composed.fragments.geometry, level.detail_km)
-        write_layer(arcs_between(shapes, numbers, level.islet_km2), folder / f"arcs_{name}.fgb")
-
-
-def compose(units: gpd.GeoDataFrame, folder: Path) -> Composed:
-    """Divide the units by the cuts and give every fragment its timelines.
-
-    Raises Faults, naming file and line, where the cuts, lands, timelines and polities do not agree.
+    `fragments` are the units divided by the cuts (country, name, cuts, geometry), `simpler` their shapes
+    at each level, all in EPSG:4326. Raises Faults, naming file and line, where lands, timelines and
+    polities do not agree.
     """
-    units = units_shown(units)
-    cuts = read_cuts(folder / "cuts.geojson")
+    shown = are_shown_finely(fragments)
+    regions, numbers = compose(fragments[shown], folder)
+    write_timelines(regions, folder / "timelines.json")
+    for name, level in LEVELS.items():
+        arcs = arcs_between(simpler[name][shown], numbers, level.islet_km2)
+        write_layer(arcs, folder / f"arcs_{name}.fgb")
+
+
+def compose(fragments: gpd.GeoDataFrame, folder: Path) -> tuple[list[Region], Numbers]:
+    """Return the regions, and for each fragment the index of its own.
+
+    Raises Faults as `build_territory` does.
+    """
     polities = read_polities(folder / "polities.toml")
-    refuse(find_unit_faults(cuts, units))
-    fragments = divide_units(units, cuts)
-    lands = Lands(fragments, [cut.id for cut in cuts])
+    lands = Lands(fragments, chain.from_iterable(fragments["cuts"]))
     read_lands(folder / "lands.toml", lands)
     owners, occupiers = _timelines(fragments, lands, folder, polities)
     regions, numbers = group(owners, occupiers)
     refuse(_nameless(regions, polities, folder / "polities.toml"))
-    return Composed(fragments.assign(region=numbers), regions)
-
-
-def units_shown(units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Return the units that touch the window, and all of some countries that reach beyond it."""
-    shown = units.intersects(shapely.box(*WINDOW)) | units["country"].isin(WHOLE)
-    kept = units[shown].reset_index(drop=True)
-    return kept.assign(name=kept["name"].str.replace(" - ", "-"))  # " - " means without
-
-
-def refuse(faults: Iterable[Fault]) -> None:
-    """Raise Faults if there are any."""
-    found = list(faults)
-    if found:
-        raise Faults(found)
+    return regions, numbers
 
 
 def group(

@@ -7,7 +7,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from geodata.build.territory.cuts import Cut, is_unit
+from geodata.build.cuts import Cut, find_unit_faults, is_unit
+from geodata.fault import refuse
 
 GRID = 1e-6  # degrees: points nearer than this are one
 Mask = NDArray[np.bool_]
@@ -16,8 +17,10 @@ Mask = NDArray[np.bool_]
 def divide_units(units: gpd.GeoDataFrame, cuts: Sequence[Cut]) -> gpd.GeoDataFrame:
     """Divide units (country, name, geometry; EPSG:4326) by the cuts; a row a fragment.
 
-    Columns country, name, cuts (frozenset of the ids that enclose the fragment), geometry.
+    Columns country, name, cuts (frozenset of the ids that enclose the fragment), geometry. Raises Faults
+    that list every cut which names an unknown unit, misses one, or closes its way through one.
     """
+    refuse(find_unit_faults(cuts, units))
     scopes = [_scope(units, cut) for cut in cuts]
     borders = shapely.boundary(units.geometry.to_numpy())
     drawn = [
