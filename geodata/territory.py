@@ -67,29 +67,53 @@ class Territory:
         shapes = [self._shapes[number] for number in members]
         return shapely.MultiPolygon(shapely.get_parts(shapely.coverage_union_all(shapes)).tolist())
 
+    def groups_on(self, day: int, republics: bool = False) -> Mapping[tuple[str, str, Status], list[int]]:
+        """Return the indices of regions by holder, owner and status on a day, in the order of their ids."""
+        polities = read_polities()
+        groups = dict[tuple[str, str, Status], list[int]]()
+        for number, region in enumerate(self.regions):
+            holder, owner = region.holder_on(day), region.owner_on(day)
+            ids = [one.polity if republics else polities[one.polity].whole_on(day) for one in (holder, owner)]
+            groups.setdefault((ids[0], ids[1], holder.status), []).append(number)
+        return {key: groups[key] for key in sorted(groups)}
+
+    @cached_property
+    def rings(self) -> list[list[list[int]]]:
+        """The rings of each region as arcs in order, the region on the left; ~n is arc n backwards."""
+        rings: list[list[list[int]]] = [[] for _ in self.regions]
+        for region, shape in enumerate(self._shapes):
+            for face in shape.geoms:
+                for ring in (face.exterior, *face.interiors):
+                    rings[region].append(self._arcs_of(ring))
+        return rings
+
     @cached_property
     def _shapes(self) -> list[shapely.MultiPolygon]:
         """Each region as one shape; neighbours have the same points."""
         faces = shapely.get_parts(shapely.polygonize(self.arcs.geometry.to_numpy()))
         parts: list[list[shapely.Polygon]] = [[] for _ in self.regions]
+        left, right = self.arcs["left"].to_numpy(), self.arcs["right"].to_numpy()
         for face in shapely.orient_polygons(faces):
-            region = self._left_of(face.exterior)
+            code = self._arcs_of(face.exterior)[0]
+            region = left[code] if code >= 0 else right[~code]
             if region != SEA:
                 parts[region].append(face)
         return [shapely.MultiPolygon(one) for one in parts]
 
-    def _left_of(self, ring: shapely.LinearRing) -> int:
-        """Return the region on the left of a ring made of whole arcs."""
-        return next(self._beside[step] for step in pairwise(ring.coords) if step in self._beside)
+    def _arcs_of(self, ring: shapely.LinearRing) -> list[int]:
+        """Return the arcs that make up a ring, in its direction."""
+        steps = pairwise(ring.coords)
+        return [self._first_steps[step] for step in steps if step in self._first_steps]
 
     @cached_property
-    def _beside(self) -> dict[tuple[Any, Any], int]:
-        """The region on the left of the first step of each arc, taken forwards and backwards."""
-        beside = {}
-        for line, left, right in zip(self.arcs.geometry, self.arcs["left"], self.arcs["right"], strict=True):
-            first, second = line.coords[:2]
-            beside[first, second], beside[second, first] = int(left), int(right)
-        return beside
+    def _first_steps(self) -> dict[tuple[Any, Any], int]:
+        """Each arc by its first step, and as ~n by its first step backwards."""
+        steps = {}
+        for number, line in enumerate(self.arcs.geometry):
+            points = line.coords
+            steps[points[0], points[1]] = number
+            steps[points[-1], points[-2]] = ~number
+        return steps
 
 
 @cache
@@ -118,7 +142,7 @@ def borders_on(day: date, level: Level = "high", republics: bool = False) -> gpd
             f"there are no borders on {day}; allowed: {date_of(FIRST_DAY)} to {date_of(LAST_DAY)}"
         )
     territory = read_territory(level)
-    groups = _groups_on(number, territory, republics)
+    groups = territory.groups_on(number, republics)
     rows = [_row(*key, number) for key in groups]
     shapes = [territory.shape_of(members) for members in groups.values()]
     kept = [place for place, shape in enumerate(shapes) if not shape.is_empty]
@@ -128,19 +152,6 @@ def borders_on(day: date, level: Level = "high", republics: bool = False) -> gpd
         geometry=[shapes[place] for place in kept],
         crs=LONGITUDE_LATITUDE,
     )
-
-
-def _groups_on(
-    day: int, territory: Territory, republics: bool
-) -> Mapping[tuple[str, str, Status], list[int]]:
-    """Return the indices of regions by holder, owner and status, in the order of their ids."""
-    polities = read_polities()
-    groups = dict[tuple[str, str, Status], list[int]]()
-    for number, region in enumerate(territory.regions):
-        holder, owner = region.holder_on(day), region.owner_on(day)
-        ids = [one.polity if republics else polities[one.polity].whole_on(day) for one in (holder, owner)]
-        groups.setdefault((ids[0], ids[1], holder.status), []).append(number)
-    return {key: groups[key] for key in sorted(groups)}
 
 
 def _row(polity: str, owner: str, status: Status, day: int) -> dict[str, str]:
