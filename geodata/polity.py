@@ -1,9 +1,10 @@
-"""Polities: states, protectorates, administrations; their names and allegiance through time. Knows no geometry."""
+"""Polities: states, protectorates, administrations, and their names through time. Knows no geometry."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from geodata.days import day_number
@@ -74,7 +75,7 @@ class _PolityRecord(Record):
     id: Slug
     lineage: Slug | None = None
     names: list[_NameRecord]
-    part_of: list[_MembershipRecord] = []
+    part_of: list[_MembershipRecord] | None = None
 
 
 @cache
@@ -99,10 +100,10 @@ def _polity(record: _PolityRecord, table: Table, faults: list[Fault]) -> Polity:
     names = [
         PolityName(name.text, name.short or name.text, *_days(name, table, faults)) for name in record.names
     ]
-    for before, after in zip(names, names[1:], strict=False):
+    for before, after in pairwise(names):
         if after.first_day <= before.last_day:
             faults.append(table.fault(f"'{before.text}' and '{after.text}' are its names on the same day"))
-    part_of = tuple(Membership(one.polity, *_days(one, table, faults)) for one in record.part_of)
+    part_of = tuple(Membership(one.polity, *_days(one, table, faults)) for one in record.part_of or ())
     return Polity(record.id, record.lineage or record.id, tuple(names), part_of)
 
 

@@ -1,4 +1,4 @@
-"""Cuts: documented lines that divide modern units where a border of the time ran. Reads and checks cuts.geojson."""
+"""Cuts: documented lines that divide modern units where a border ran; reads and checks cuts.geojson."""
 
 import json
 import re
@@ -68,7 +68,7 @@ class _CutRecord(Record):
     last: DayText | None = None
     source: Text
     follows: Text
-    around: list[Point] = []
+    around: tuple[Point, ...] = ()
     line: Annotated[list[Point], Field(min_length=2)]
 
 
@@ -118,7 +118,7 @@ def _crossing_faults(cut: Cut, key: str, rows: gpd.GeoDataFrame) -> Iterator[Fau
 
 
 def _features(path: Path, text: str, faults: list[Fault]) -> Iterator[Table]:
-    """Yield each feature's properties, with its coordinates as `line`, as a table with its line in the file."""
+    """Yield the properties of each feature, with its coordinates as `line`, as a table."""
     try:
         collection = json.loads(text)
     except json.JSONDecodeError as error:
@@ -134,7 +134,7 @@ def _features(path: Path, text: str, faults: list[Fault]) -> Iterator[Table]:
             faults.append(table.fault(f"its geometry is {geometry.get('type')}; allowed: LineString"))
             continue
         content = {**table.content, "line": _floats(geometry["coordinates"])}
-        content["around"] = _floats(content.get("around", []))
+        content["around"] = tuple(_floats(content.get("around", [])))
         yield Table(file, "cut", table.where, content)
 
 

@@ -1,1 +1,1 @@
-"""Makes the files of geodata/data/territory from cuts, lands and timelines (`python -m geodata.build territory`)."""
+"""Makes the borders from fragments, lands and timelines (`python -m geodata.build territory`)."""

@@ -1,4 +1,4 @@
-"""Lands: named sets of fragments, written as sums and differences of countries, units, cuts and other lands."""
+"""Lands: sets of fragments, written as sums and differences of countries, units, cuts and lands."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -83,7 +83,7 @@ class Lands:
 
 
 def read_lands(path: Path, lands: Lands) -> None:
-    """Add the lands of a file, each made of what stands above it; raises Faults that list all that is wrong."""
+    """Add the lands of a file, each made of what stands above it; raises Faults that list every fault."""
     file = read_toml(path)
     faults = [*_strange(file)]
     for id_, expression in file.content.get("lands", {}).items():

@@ -1,4 +1,4 @@
-"""Makes the shipped files of the territory: reads and checks the sources of truth, composes, simplifies, writes."""
+"""Makes the shipped files of the territory: reads the timelines, composes the regions, writes."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +17,7 @@ from geodata.days import date_of
 from geodata.fault import Fault, refuse
 from geodata.polity import LAST_DAY, Polity, read_polities
 from geodata.territory import Holding, Region
+
 
 def build_territory(
     fragments: gpd.GeoDataFrame, simpler: Mapping[str, gpd.GeoSeries], folder: Path
@@ -63,7 +64,8 @@ def group(
 
 def write_timelines(regions: Sequence[Region], path: Path) -> None:
     """Write the regions, one a line: who owned and who occupied each from which day on."""
-    lines = [json.dumps({"owners": _cells(one.owners), "occupiers": _cells(one.occupiers)}) for one in regions]
+    rows = ({"owners": _cells(one.owners), "occupiers": _cells(one.occupiers)} for one in regions)
+    lines = [json.dumps(row) for row in rows]
     path.write_text('{"regions": [\n' + ",\n".join(lines) + "\n]}\n", encoding="utf-8")
 
 
@@ -87,7 +89,8 @@ def _timelines(
 
 def _nameless(regions: Sequence[Region], polities: Mapping[str, Polity], path: Path) -> Iterable[Fault]:
     """Yield a fault for each polity that holds land on a day on which it has no name."""
-    spans = {span for region in regions for line in (region.owners, region.occupiers) for span in _spans(line)}
+    timelines = chain.from_iterable((region.owners, region.occupiers) for region in regions)
+    spans = {span for timeline in timelines for span in _spans(timeline)}
     for polity, first, last in sorted(spans):
         for day in _days_without_name(polities[polity], first, last):
             held = f"{date_of(first)} to {date_of(last)}"

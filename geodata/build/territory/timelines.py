@@ -1,4 +1,4 @@
-"""Timelines: who got which land on which day. Reads owners.csv and occupiers.csv; refuses holes and double owners."""
+"""Timelines: who got which land on which day, from owners.csv and occupiers.csv, without hole or rival."""
 
 import csv
 from collections.abc import Collection, Iterator, Sequence
@@ -45,9 +45,8 @@ def read_changes(path: Path, polities: Collection[str]) -> list[Change]:
     for number, cells in _rows(lines):
         place = Fault(str(path), number, "")
         if len(cells) != len(COLUMNS):
-            faults.append(
-                Fault(place.file, number, f"{len(cells)} cells; allowed: {len(COLUMNS)}: {', '.join(COLUMNS)}")
-            )
+            allowed = f"{len(COLUMNS)}: {', '.join(COLUMNS)}"
+            faults.append(Fault(place.file, number, f"{len(cells)} cells; allowed: {allowed}"))
         elif cells != COLUMNS:
             wrong = [Fault(place.file, number, message) for message in _wrongs(cells, polities)]
             faults.extend(wrong)

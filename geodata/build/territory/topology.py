@@ -76,7 +76,7 @@ class _Net:
 
     def _walk(self, number: int, edge: _Edge) -> list[int]:
         """Return the points beyond the end of an edge until its chain ends, marking the edges as used."""
-        points = []
+        points = list[int]()
         while True:
             meeting = self._at[edge.end]
             if len(meeting) != 2:
