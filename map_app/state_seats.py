@@ -127,12 +127,10 @@ def seats_in(shape: shapely.MultiPolygon) -> Seats:
 
 def _candidates(part: shapely.Polygon) -> Iterable[tuple[float, float, float, float]]:
     """Yield x, y, width, worth of seats on lines across a part of a state."""
-    west, south, east, north = part.bounds
+    _, south, _, north = part.bounds
     step = (north - south) / (ROWS + 1)
     heights = south + step * np.arange(1, ROWS + 1)
-    lines = shapely.linestrings([[[west - 1, y], [east + 1, y]] for y in heights])
-    shapely.prepare(part)
-    rows = [_intervals(row) for row in shapely.intersection(part, lines)]
+    rows = _rows_across(part, heights)
     middle, half = (south + north) / 2, (north - south) / 2
     for number in range(1, ROWS - 1):
         y = float(heights[number])
@@ -154,6 +152,15 @@ def _room(row: Sequence[tuple[float, float]], x: float) -> float:
     return max((2 * min(x - left, right - x) for left, right in row if left < x < right), default=0.0)
 
 
-def _intervals(row: shapely.Geometry) -> list[tuple[float, float]]:
-    pieces = [piece for piece in shapely.get_parts(row) if piece.geom_type == "LineString"]
-    return [(float(piece.bounds[0]), float(piece.bounds[2])) for piece in pieces]
+def _rows_across(part: shapely.Polygon, heights: NDArray[np.float64]) -> list[list[tuple[float, float]]]:
+    """Return from where to where each line across a polygon lies in it."""
+    rings, of_ring = shapely.get_coordinates(shapely.get_rings(part), return_index=True)
+    joined = of_ring[1:] == of_ring[:-1]
+    start, end = rings[:-1][joined], rings[1:][joined]
+    rows = []
+    for y in heights:
+        crossing = (start[:, 1] <= y) != (end[:, 1] <= y)
+        (x0, y0), (x1, y1) = start[crossing].T, end[crossing].T
+        crossings = np.sort(x0 + (y - y0) / (y1 - y0) * (x1 - x0)).tolist()
+        rows.append(list(zip(crossings[::2], crossings[1::2], strict=True)))
+    return rows
