@@ -3,7 +3,7 @@
   "use strict";
   const GROUPS = {
     layers_life: ["stages", "route", "life", "group", "writing", "world"],
-    layers_map: ["towns", "relief", "rivers", "graticule"],
+    layers_map: ["borders", "labels", "towns", "relief", "rivers", "graticule"],
   };
   const KINDS = new Set(["life", "group", "writing", "world"]);
 

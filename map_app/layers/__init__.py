@@ -2,6 +2,7 @@
 
 from map_app.layers.areas import Areas
 from map_app.layers.base_map import BaseMap
+from map_app.layers.borders import Borders
 from map_app.layers.camera import Camera
 from map_app.layers.edge_slips import EdgeSlips
 from map_app.layers.lettering import Lettering
@@ -12,6 +13,7 @@ from map_app.page.element import PageLayer
 
 LAYERS: tuple[type[PageLayer], ...] = (
     BaseMap,
+    Borders,
     Areas,
     Route,
     Places,

@@ -98,14 +98,13 @@
   }
 
   LifeMap.layers.base_map = function (page) {
-    const { base, years } = page.data;
+    const { base } = page.data;
     const { store } = page;
-    const levels = (name) => (levels[name] = levels[name] || LifeMap.baseMap.readLevel(base[name]));
-    const scene = makeScene(levels);
+    const scene = makeScene((name) => LifeMap.baseMap.levelOf(page, name));
     const relief = { ...base.relief, shade: null };
     const graticule = base.graticule.map((text) => LifeMap.readShape(LifeMap.decodeLine(text, base.low.scale)));
     const dated = base.high.lakes.filter(isDated);
-    const dayOf = (state) => years.starts[state.year - years.first] + 181; // 1 July
+    const dayOf = (state) => LifeMap.moment.borderDay(page.data, state);
     for (const [name, level] of Object.entries(PANES)) LifeMap.makePane(page.map, name, level);
     const ground = new LifeMap.CanvasLayer((context, view) => paintGround(context, view, scene), { pane: "ground" });
     const water = new LifeMap.CanvasLayer(

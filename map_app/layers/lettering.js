@@ -77,11 +77,14 @@
       limits: (view) => ({ town: LifeMap.townNames.mostTowns(view.width) }),
       labels(view) {
         const state = store.get();
-        const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+        const day = LifeMap.moment.borderDay(data, state);
         const marked = board.markedSpots();
         const isFree = ({ x, y }) => !marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
         const { towns, seas } = seenIn(view);
-        return state.hidden.towns ? seas : [...seas, ...LifeMap.townNames.townLabels(towns, view, day).filter(isFree)];
+        return [
+          ...(state.hidden.labels ? [] : [...LifeMap.stateLabels(page, view, day), ...seas]),
+          ...(state.hidden.towns ? [] : LifeMap.townNames.townLabels(towns, view, day).filter(isFree)),
+        ];
       },
     };
 
@@ -130,7 +133,8 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        if (state.year !== before.year || state.hidden !== before.hidden) board.changed();
+        const isOtherTime = state.year !== before.year || state.event !== before.event;
+        if (isOtherTime || state.hidden !== before.hidden) board.changed();
       },
       onRemove() {
         map.off("moveend resize", board.changed).off("zoom", seatWhileGliding);

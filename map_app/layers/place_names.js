@@ -43,7 +43,7 @@
 
   /** @returns {string} the name on the map: the town's, and the part of it where he is */
   function nameOf(group, data, state) {
-    const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+    const day = LifeMap.moment.borderDay(data, state);
     const name = LifeMap.moment.nameOn(data.places[group.place], day);
     const isPart = group.part !== null && group.part !== group.place && (group.role === "now" || group.role === "here");
     return isPart ? `${name}, ${LifeMap.moment.nameOn(data.places[group.part], day)}` : name;

@@ -16,6 +16,13 @@
     return [data.years.starts[number], data.years.starts[number + 1] - 1];
   }
 
+  /** @returns {number} the day whose borders and names the map shows: the chosen event's, or the year's own */
+  function borderDay(data, state) {
+    if (state.event === null) return momentOf(data, state.year).border_day;
+    const [first, last] = daysOf(data, state.year);
+    return Math.min(Math.max(data.events[state.event].border_day, first), last);
+  }
+
   /** @returns {number|null} the event that is "now": the chosen one, or the one that the year dwells on */
   const currentEvent = (data, state) => state.event ?? momentOf(data, state.year).event;
 
@@ -105,6 +112,7 @@
   const nameOfStay = (data, place, year) => nameOn(place, place.first_here ?? daysOf(data, year)[1]);
 
   LifeMap.moment = {
+    borderDay,
     yearNumber,
     momentOf,
     daysOf,
