@@ -8,7 +8,6 @@
     atlas: { tint: 0.2, band: 0.34, line: 1.2 },
   };
   const BANDS = [[26, 0.16], [13, 0.3], [5, 0.5]]; // width in px (half of it inside), share of the band's strength
-  const COARSE = 0.5; // the tint is painted at half the size: it is soft, and painting it costs by the pixel
   const STRIPE = 7; // px between the stripes of land held by force
 
   /** Add the points of one arc to a path, in either direction; what lies out of sight becomes a straight line. */
@@ -80,54 +79,91 @@
     pen.stroke();
   }
 
-  function paintArea(pen, view, path, bandPath, holding, colour, style) {
+  function useMapUnits(pen, view) {
+    const unit = view.scale * view.ratio;
+    pen.setTransform(unit, 0, 0, -unit, -view.left * view.ratio, -view.top * view.ratio);
+  }
+
+  function paintArea(pen, view, path, bands, holding, colour, style) {
     const isForce = holding[STATUS] >= BY_FORCE;
-    const toUnits = () => pen.setTransform(view.scale * COARSE, 0, 0, -view.scale * COARSE, -view.left * COARSE, -view.top * COARSE);
     pen.save();
-    toUnits();
+    useMapUnits(pen, view);
     pen.clip(path, "evenodd");
     pen.fillStyle = pen.strokeStyle = colour;
     pen.globalAlpha = style.tint * (isForce ? 0.6 : 1);
     pen.fill(path, "evenodd");
     if (isForce) {
-      pen.setTransform(COARSE, 0, 0, COARSE, 0, 0);
+      pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
       paintStripes(pen, view.width, view.height, colour, style.tint * 1.1);
-      toUnits();
+      useMapUnits(pen, view);
       pen.strokeStyle = colour;
     }
-    for (const [width, share] of BANDS) {
+    BANDS.forEach(([width, share], number) => {
       pen.globalAlpha = style.band * share * 2;
       pen.lineWidth = width / view.scale;
-      pen.stroke(bandPath);
+      pen.stroke(bands[number]);
+    });
+    pen.restore();
+  }
+
+  /** What the tint is painted on, kept as long as the view and the look stay: then only what changed is painted again. */
+  function makeSheet() {
+    let sheet = null;
+    let key = "";
+    return function (view) {
+      const now = [LifeMap.look(), view.left, view.top, view.width, view.height, view.scale].join();
+      const isKept = now === key;
+      if (!isKept) sheet = new OffscreenCanvas(Math.round(view.width * view.ratio), Math.round(view.height * view.ratio));
+      key = now;
+      return { sheet, isKept };
+    };
+  }
+
+  /** Paint areas within a window (map units), and nothing beyond it. */
+  function paintAreas(sheet, view, { areas, land }, window, colours) {
+    const pen = sheet.getContext("2d");
+    const reach = 14 / view.scale; // half the widest band
+    const seen = [window[0] - reach, window[1] - reach, window[2] + reach, window[3] + reach];
+    pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
+    pen.save();
+    pen.beginPath();
+    const [left, top] = view.toPixel(window[0], window[3]).map(Math.floor);
+    const [right, bottom] = view.toPixel(window[2], window[1]).map(Math.ceil);
+    pen.rect(left - (left & 1), top - (top & 1), right - left + 2, bottom - top + 2);
+    pen.clip();
+    pen.clearRect(left - 2, top - 2, right - left + 6, bottom - top + 6);
+    pen.lineJoin = "bevel";
+    for (const area of areas) {
+      const path = traceArea(area, seen, 1.6 / view.scale);
+      if (!path) continue;
+      const bands = BANDS.map(([width]) => traceArea(area, seen, Math.max(1.6, width / 4) / view.scale));
+      paintArea(pen, view, path, bands, area.holding, colours[area.holding[COLOUR]], STYLES[LifeMap.look()]);
     }
+    useMapUnits(pen, view);
+    pen.globalCompositeOperation = "destination-in"; // cut out along the coast
+    pen.fill(land, "evenodd");
     pen.restore();
   }
 
   /**
-   * @param {CanvasRenderingContext2D} context in CSS pixels
-   * @param {object} view of the canvas layer
-   * @param {object} scene areas from `LifeMap.borderModel.compose`, and land, the path that the tint may not leave
-   * @param {string[]} colours by number
+   * @returns {function} paint(context, view, scene, colours): the scene has areas from `LifeMap.borderModel.compose`;
+   *   land, the path that the tint may not leave; changed, the box in map units outside which nothing is new
    */
-  function paintTint(context, view, { areas, land }, colours) {
-    const style = STYLES[LifeMap.look()];
-    const sheet = new OffscreenCanvas(Math.ceil(view.width * COARSE), Math.ceil(view.height * COARSE));
-    const pen = sheet.getContext("2d");
-    pen.lineJoin = "bevel";
-    const window = windowOf(view, 30);
-    for (const area of areas) {
-      const path = traceArea(area, window, 1.4 / view.scale);
-      if (!path) continue;
-      paintArea(pen, view, path, path, area.holding, colours[area.holding[COLOUR]], style);
-    }
-    view.usePixels();
-    context.imageSmoothingQuality = "medium";
-    context.drawImage(sheet, 0, 0, sheet.width / COARSE, sheet.height / COARSE);
-    view.useMapUnits();
-    context.globalCompositeOperation = "destination-in";
-    context.fillStyle = "#000";
-    context.fill(land, "evenodd");
-    context.globalCompositeOperation = "source-over";
+  function makeTint() {
+    const sheetFor = makeSheet();
+    return function (context, view, scene, colours) {
+      const { changed } = scene;
+      const { sheet, isKept } = sheetFor(view);
+      const reach = 14 / view.scale;
+      const all = [view.west, view.south, view.east, view.north];
+      const box = isKept
+        ? [changed[0] - reach, changed[1] - reach, changed[2] + reach, changed[3] + reach].map((edge, side) =>
+            side < 2 ? Math.max(edge, all[side]) : Math.min(edge, all[side]))
+        : all;
+      if (box[0] < box[2] && box[1] < box[3]) paintAreas(sheet, view, scene, box, colours);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.drawImage(sheet, 0, 0);
+    };
   }
 
   /** @param {{states: object[], fronts: object[], parts: object[]}} lines arcs by the kind of border */
@@ -150,5 +186,5 @@
     context.setLineDash([]);
   }
 
-  LifeMap.borderPainter = { STYLES, paintTint, paintLines };
+  LifeMap.borderPainter = { STYLES, makeTint, paintLines };
 })();

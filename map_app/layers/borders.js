@@ -1,7 +1,11 @@
 // The states of the day shown: tint beneath the relief, border lines above the water. Painted anew only when they change.
 (function () {
   "use strict";
+  const NOWHERE = [Infinity, Infinity, -Infinity, -Infinity];
+  const TINT_HIGH_FROM = 3.9; // zoom; the tint is soft, so it can do with coarse outlines for longer
   const PANES = { tint: 220, borders: 236 };
+
+  const joined = (one, other) => one.map((edge, side) => (side < 2 ? Math.min : Math.max)(edge, other[side]));
 
   LifeMap.layers.borders = function (page) {
     const { data, store } = page;
@@ -13,6 +17,7 @@
     let shown = { key: "", held: [] };
     let composed = new Map(); // by level, of the day shown
     let land = null;
+    let changed = NOWHERE; // the box in map units in which the tint is not yet that of the day
     for (const [name, level] of Object.entries(PANES)) LifeMap.makePane(page.map, name, level);
 
     const levelAt = (zoom) => (zoom < LifeMap.baseMap.HIGH_FROM ? "low" : "high");
@@ -41,11 +46,13 @@
       return land.path;
     }
 
+    const paintTint = LifeMap.borderPainter.makeTint();
     const tint = new LifeMap.CanvasLayer((context, view) => {
-      const level = levelAt(view.zoom);
-      const { areas } = sceneOf(level);
-      if (areas.length) LifeMap.borderPainter.paintTint(context, view, { areas, land: landIn(view, level) }, borders.colours);
-    }, { pane: "tint", padding: 0.2 });
+      if (!isOn(store.get())) return;
+      const level = view.zoom < TINT_HIGH_FROM ? "low" : "high";
+      paintTint(context, view, { areas: sceneOf(level).areas, land: landIn(view, level), changed }, borders.colours);
+      changed = NOWHERE;
+    }, { pane: "tint", padding: 0.2, coarseness: 2 });
     const lines = new LifeMap.CanvasLayer(
       (context, view) => LifeMap.borderPainter.paintLines(context, view, sceneOf(levelAt(view.zoom)).lines),
       { pane: "borders", padding: 0.12, turn: 1 },
@@ -62,6 +69,8 @@
       const held = model.holdingsOn(borders, LifeMap.moment.borderDay(data, state));
       const key = held.join();
       if (key === shown.key) return false;
+      const isNew = (region) => region >= 0 && areaOf[held[region]] !== areaOf[shown.held[region]];
+      for (const arc of arcsOf("low")) if (isNew(arc.left) || isNew(arc.right)) changed = joined(changed, arc.box);
       shown = { key, held };
       composed = new Map();
       return true;
