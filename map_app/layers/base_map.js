@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const HIGH_FROM = 3.3; // zoom from which the finer outlines are drawn
-  const RELIEF_FADES = [5.2, 6.8]; // zoom at which the relief begins to fade, and is gone: it is too coarse beyond
+  const RELIEF_FADES = [4.4, 6.4]; // zoom at which the relief begins to fade, and is gone: it is too coarse beyond
   const STYLES = {
     paper: { coastLines: [[18, 0.18], [11, 0.26], [5, 0.4]], coastWidth: 0.8, graticule: 0.24, relief: 0.78 },
     dark: { coastLines: [[18, 0.25], [9, 0.35]], coastWidth: 0.8, graticule: 0.5, relief: 0.22 },
@@ -19,7 +19,7 @@
     }
     return {
       land: level.land.map(read),
-      lakes: level.lakes.map((lake) => ({ ...lake, shapes: (lake.rings || [lake.ring]).map(read) })),
+      lakes: level.lakes.map((lake) => ({ ...lake, shapes: lake.rings.map(read) })),
       rivers: [...rivers].map(([rank, shapes]) => ({ width: Math.max(0.5, 2 - 0.22 * rank), shapes })),
     };
   }
@@ -27,11 +27,6 @@
   /** @returns {boolean} whether a dated thing is there on a day */
   function isThere(dated, day) {
     return (dated.first_day ?? -Infinity) <= day && day <= (dated.last_day ?? Infinity);
-  }
-
-  /** @returns {string} which of the dated lakes are there: the water is drawn again only when this changes */
-  function lakeKey(lakes, day) {
-    return lakes.map((lake) => (isThere(lake, day) ? "1" : "0")).join("");
   }
 
   /** @returns {HTMLCanvasElement} the relief as ink: black where it is dark, clear where it is light */
@@ -66,5 +61,5 @@
     return page.levels[name];
   }
 
-  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, levelOf, isThere, lakeKey, shadeOf, strokePath };
+  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, levelOf, isThere, shadeOf, strokePath };
 })();

@@ -8,3 +8,4 @@ class BaseMap(PageLayer):
 
     factory = "base_map"
     scripts = ("base_map.js", "base_map_layer.js")
+    styles = ("base_map.css",)

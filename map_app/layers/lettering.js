@@ -2,58 +2,8 @@
 (function () {
   "use strict";
   const NEAR = 14; // px: a town this close to a marked place is that place
-  const LEADER_FROM = 14; // px: a name farther than this from the edge of its mark is joined to it by a leader
+  const MOST_KEPT = 300; // names, seated and hidden
   const WHILE_GLIDING = 90; // ms between two seatings while the map zooms
-
-  /** @returns {string} how the lines of a name are set against each other: towards their point */
-  function alignmentOf(label, seat) {
-    if (label.seats[seat][0] >= 0) return "left";
-    return label.seats[seat][0] + label.width <= 1 ? "right" : "center";
-  }
-
-  function makeLine(line) {
-    const span = LifeMap.make("span", { class: `map-name__line map-name__line--${line.style}`, text: line.text });
-    span.style.font = line.font;
-    span.style.lineHeight = `${line.height}px`;
-    if (line.spacing) span.style.letterSpacing = `${line.spacing}px`;
-    return span;
-  }
-
-  /** @returns {number} px from a point to its name, whose corner lies at an offset */
-  function distanceOf(label, [left, top]) {
-    return Math.hypot(Math.max(left, -left - label.width, 0), Math.max(top, -top - label.height, 0));
-  }
-
-  /** Draw a thin line from a point to the nearest edge of its name; offsets count from the name's corner. */
-  function makeLeader(label, [left, top]) {
-    const [x, y] = [-left, -top];
-    const toX = Math.min(Math.max(x, 0), label.width);
-    const toY = Math.min(Math.max(y, 0), label.height);
-    const leader = LifeMap.make("i", { class: "map-name__leader" });
-    leader.style.width = `${Math.hypot(toX - x, toY - y)}px`;
-    leader.style.transform = `translate(${x}px,${y}px) rotate(${Math.atan2(toY - y, toX - x)}rad)`;
-    return leader;
-  }
-
-  function makeDot([left, top]) {
-    const dot = LifeMap.make("i", { class: "map-name__dot" });
-    dot.style.transform = `translate(${-left - 2}px,${-top - 2}px)`;
-    return dot;
-  }
-
-  /** Write a name into its element; an element is written again only when its look changes. */
-  function write(element, label, seat) {
-    const align = alignmentOf(label, seat);
-    const extra = [];
-    if (label.dot) extra.push(makeDot(label.seats[seat]));
-    const isFarOff = label.place !== undefined && distanceOf(label, label.seats[seat]) > label.reach + LEADER_FROM;
-    if (isFarOff) extra.push(makeLeader(label, label.seats[seat]));
-    element.className = `map-name map-name--${align} map-name--${label.role || label.lines[0].style} leaflet-zoom-animated`;
-    element.replaceChildren(...extra, ...label.lines.map(makeLine));
-    element.style.width = `${label.width}px`;
-  }
-
-  const lookOf = (label, seat) => `${label.role}|${label.seats[seat]}|${label.lines.map(({ text, font }) => text + font).join("|")}`;
 
   LifeMap.layers.lettering = function (page) {
     const { data, store, map } = page;
@@ -88,22 +38,31 @@
       },
     };
 
-    function letter(seated) {
+    /** Hide the names without a seat; most of them come back, so only very many are thrown away. */
+    function hideUnseated(seated) {
+      const isFull = names.size > MOST_KEPT;
       for (const [key, name] of names) {
         if (seated.has(key)) continue;
+        name.element.hidden = true;
+        if (!isFull) continue;
         pins.unpin(name.element);
         names.delete(key);
       }
+    }
+
+    function letter(seated) {
+      hideUnseated(seated);
       for (const [key, { label, seat }] of seated) {
         if (!label.lines.length) continue;
         let name = names.get(key);
         if (!name) names.set(key, (name = { element: LifeMap.make("div", { "aria-hidden": "true" }), look: "" }));
-        const look = lookOf(label, seat);
+        const look = LifeMap.writtenName.lookOf(label, seat);
         if (look !== name.look) {
           name.look = look;
-          write(name.element, label, seat);
+          LifeMap.writtenName.write(name.element, label, seat);
           name.element.dataset.place = label.place ?? "";
         }
+        if (name.element.hidden) name.element.hidden = false;
         pins.pin(name.element, ...label.at, ...label.seats[seat]);
       }
     }
@@ -133,8 +92,7 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        const isOtherTime = state.year !== before.year || state.event !== before.event;
-        if (isOtherTime || state.hidden !== before.hidden) board.changed();
+        if (["year", "event", "hidden", "told"].some((key) => state[key] !== before[key])) board.changed();
       },
       onRemove() {
         map.off("moveend resize", board.changed).off("zoom", seatWhileGliding);

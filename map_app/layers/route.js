@@ -4,47 +4,14 @@
   const { ARROWS, COLOURS, isLongEnough, arrowShares, platesOf, captionSeats, boxesOf } = LifeMap.legSigns;
   const DRAWING = 700; // ms in which the legs of a year are drawn while the years play
 
-  /** The two lines of a leg, made once: a pale casing, and on it the leg itself. */
-  class LegLines {
-    constructor(leg) {
-      this.leg = leg;
-      this.strength = "";
-      this.casing = LifeMap.draw("path", { d: leg.path });
-      this.ink = LifeMap.draw("path", { d: leg.path });
-    }
-
-    show(strength, groups) {
-      if (strength === this.strength) return;
-      this.strength = strength;
-      const look = `leg--${strength} leg--${this.leg.certainty}`;
-      this.casing.setAttribute("class", `leg leg__casing ${look}`);
-      this.ink.setAttribute("class", `leg leg__ink ${look}`);
-      const isFaint = strength === "faint";
-      (isFaint ? groups.casings : groups.strong).append(this.casing);
-      (isFaint ? groups.inks : groups.strong).append(this.ink);
-    }
-
-    /** Draw only a share of the way. */
-    drawShare(share) {
-      const path = share < 1 ? LifeMap.pathAlong(this.leg.line, Math.max(share, 0.001)) : this.leg.path;
-      this.casing.setAttribute("d", path);
-      this.ink.setAttribute("d", path);
-    }
-
-    remove() {
-      this.strength = "";
-      this.casing.remove();
-      this.ink.remove();
-    }
-  }
-
   LifeMap.layers.route = function (page) {
     const { data, store, map } = page;
     const sheet = LifeMap.vectorSheet(page);
     const board = LifeMap.labelBoard(page);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
-    const lines = new Map(data.journeys.map((journey) => [journey.id, new LegLines(LifeMap.legs.readLeg(journey))]));
-    const legs = [...lines.values()].map(({ leg }) => leg);
+    const readLines = () => new Map(data.journeys.map((journey) => [journey.id, new LifeMap.LegLines(LifeMap.legs.readLeg(journey))]));
+    let told = store.get().told; // whose legs these are
+    let lines = readLines();
     const groups = { casings: LifeMap.draw("g"), inks: LifeMap.draw("g"), strong: LifeMap.draw("g") };
     const stops = [];
     let layer = null;
@@ -53,8 +20,17 @@
     let key = "";
     let drawing = 0;
 
+    /** Take up the legs of another telling. */
+    function retell(state) {
+      for (const one of lines.values()) one.remove();
+      lines = readLines();
+      told = state.told;
+      key = "";
+    }
+
     function showLegs(state) {
-      shown = LifeMap.legs.legsAt(legs, data, state);
+      if (told !== state.told) retell(state);
+      shown = LifeMap.legs.legsAt([...lines.values()].map(({ leg }) => leg), data, state);
       const isSilent = LifeMap.moment.momentOf(data, state.year).silence !== null;
       const next = shown.map(({ leg, strength, number }) => leg.id + strength + number).join() + isSilent;
       if (next === key) return false;

@@ -29,15 +29,14 @@ def _one_moment(
     names = _collapsed([_town_name(context, place, day) for day, place in stops])
     here = list(dict.fromkeys(place for _, place in stops))
     count = len(parts["year_events"][number])
-    event = _event_of(context, written)
     return {
         "year": year,
         "kicker": _kicker(context, written, year, names),
         "sentence": written.sentence if written else sentence_for(context.life, year),
         "places": "whereabouts not recorded" if silence is not None else place_list(names),
         "value_text": _value_text(year, names, silence),
-        "event": event,
-        "border_day": _border_day(context, number, event, parts),
+        "event": _event_of(context, written),
+        "border_day": _border_day(context, number, written),
         "silence": silence,
         "view": view_of(context, parts, number, silence),
         "here": here,
@@ -132,8 +131,10 @@ def _event_of(context: Context, written: Moment | None) -> int | None:
     return None
 
 
-def _border_day(context: Context, number: int, event: int | None, parts: dict[str, Any]) -> int:
+def _border_day(context: Context, number: int, written: Moment | None) -> int:
     """Return the day whose borders stand for a year: that of the event it dwells on, or the middle of the year."""
     first, last = context.year_starts[number], context.year_starts[number + 1] - 1
-    day = (first + last) // 2 if event is None else parts["events"][event]["border_day"]
+    day = (first + last) // 2
+    if written and written.event:
+        day = sum(context.days(context.life.event(written.event).date)) // 2
     return min(max(day, first), last)
