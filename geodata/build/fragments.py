@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from geodata.build.cuts import Cut, find_unit_faults, is_unit
 from geodata.fault import refuse
 
-GRID = 1e-6  # degrees: points nearer than this are one
+GRID = 1e-5  # degrees: points nearer than this are one, as the files keep no more decimals
 Mask = NDArray[np.bool_]
 
 
