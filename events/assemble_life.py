@@ -21,6 +21,9 @@ from events.records import (
     StageRecord,
 )
 from events.stage import Journey, Stage
+from events.talk import CloseUp, Talk
+from events.talk_of_records import talks_of
+from events.talk_records import TalkRecord
 from geodata.place import Place
 from geodata.record import Record
 
@@ -48,6 +51,8 @@ def assemble_life(
     ]
     silences = [from_records.silence_of(one) for one in _all(SilenceRecord, checked)]
     moments = [from_records.moment_of(one) for one in _all(MomentRecord, checked)]
+    talks = talks_of(_all(TalkRecord, checked))
+    named = _places_named(events, stages, journeys)
     return Life(
         id=head.id,
         name=head.name,
@@ -65,13 +70,14 @@ def assemble_life(
         birth=head.birth,
         death=head.death,
         old_style_until=head.old_style_until,
+        talks=talks,
         # Where dates tie, the order of the file tells what came first.
         events=tuple(sorted(events, key=lambda one: (one.date.earliest, one.date.latest))),
         stages=tuple(sorted(stages, key=lambda one: (one.start.earliest, one.end.latest))),
         journeys=tuple(sorted(journeys, key=lambda one: (one.date.earliest, one.date.latest))),
         silences=tuple(sorted(silences, key=lambda one: (one.start.earliest, one.end.latest))),
         moments=tuple(sorted(moments, key=lambda one: one.year)),
-        places=_named_places({*own, *_places_named(events, stages, journeys)}, gazetteer),
+        places=_named_places({*own, *named, *_places_shown(talks)}, gazetteer),
         people={one.id: from_records.person_of(one) for one in _all(PersonRecord, checked)},
         documents={one.id: from_records.document_of(one) for one in _all(DocumentRecord, checked)},
         sources={one.id: from_records.source_of(one) for one in _all(SourceRecord, checked)},
@@ -92,6 +98,14 @@ def _places_named(
     told_legs = [reading.journey for one in journeys for reading in one.readings if reading.journey]
     for journey in (*journeys, *told_legs):
         yield from (journey.start_place, *journey.via, journey.end_place)
+
+
+def _places_shown(talks: Iterable[Talk]) -> Iterator[str]:
+    for step in (step for talk in talks for step in talk.steps):
+        if step.kind == "place":
+            yield step.moment
+        if isinstance(step.camera, CloseUp):
+            yield step.camera.place
 
 
 def _named_places(named: set[str], gazetteer: Mapping[str, Place]) -> Mapping[str, Place]:

@@ -73,7 +73,7 @@ def stage_of(record: StageRecord, file: str, line: int) -> Stage:
         end=record.end,
         condition=record.condition,
         certainty=record.certainty,
-        citations=_citations_of(record.sources),
+        citations=citations_of(record.sources),
         sentence=record.sentence,
         file=file,
         line=line,
@@ -91,7 +91,7 @@ def journey_of(record: JourneyRecord, file: str, line: int) -> Journey:
         date=record.date,
         mode=record.mode,
         certainty=record.certainty,
-        citations=_citations_of(record.sources),
+        citations=citations_of(record.sources),
         caption=record.caption,
         event=record.event,
         file=file,
@@ -124,7 +124,7 @@ def _reading_of(record: ReadingRecord | AgreedEventRecord, preferred: bool) -> R
     return Reading(
         date=record.date,
         place=record.place,
-        citations=_citations_of(record.sources),
+        citations=citations_of(record.sources),
         says=record.says,
         note=record.note,
         trust=record.trust,
@@ -135,7 +135,7 @@ def _reading_of(record: ReadingRecord | AgreedEventRecord, preferred: bool) -> R
 
 
 def _stage_reading_of(record: StageReadingRecord, stage: Stage) -> StageReading:
-    citations = _citations_of(record.sources)
+    citations = citations_of(record.sources)
     if record.absent:
         return StageReading(citations, None, record.note)
     told = replace(
@@ -154,7 +154,7 @@ def _stage_reading_of(record: StageReadingRecord, stage: Stage) -> StageReading:
 
 
 def _journey_reading_of(record: JourneyReadingRecord, journey: Journey) -> JourneyReading:
-    citations = _citations_of(record.sources)
+    citations = citations_of(record.sources)
     if record.absent:
         return JourneyReading(citations, None, record.note)
     told = replace(
@@ -171,5 +171,6 @@ def _journey_reading_of(record: JourneyReadingRecord, journey: Journey) -> Journ
     return JourneyReading(citations, told, record.note)
 
 
-def _citations_of(records: Iterable[CitationRecord]) -> tuple[Citation, ...]:
+def citations_of(records: Iterable[CitationRecord]) -> tuple[Citation, ...]:
+    """Return the citations that a list of {source=..., locator=...} gives."""
     return tuple(Citation(record.source, record.locator, record.only) for record in records)

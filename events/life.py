@@ -12,6 +12,7 @@ from events.presence import Presence, presence_on
 from events.sentence import sentence_for
 from events.source import Source
 from events.stage import Journey, Moment, Silence, Stage
+from events.talk import Talk
 from geodata.place import Place
 from geodata.place_tree import PlaceTree
 
@@ -67,6 +68,7 @@ class Life:
     folder: str = field(default="", compare=False)
     birth: str | None = None  # ids of the events that tell birth and death
     death: str | None = None
+    talks: tuple[Talk, ...] = ()  # as the files have them, in their order
     old_style_until: date | None = None  # last day (Gregorian) of the old calendar in the person's country
 
     def at(self, day: date) -> Presence:

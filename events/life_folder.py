@@ -8,7 +8,7 @@ from geodata.fault import Fault, Faults
 from geodata.toml_file import Table, TomlFile, find_stray_keys, read_toml, tables_of
 
 HEAD_FILE = "life.toml"
-KINDS = ("source", "person", "document", "place", "event", "stage", "journey", "silence", "moment")
+KINDS = ("source", "person", "document", "place", "event", "stage", "journey", "silence", "moment", "talk")
 
 
 @dataclass(frozen=True)

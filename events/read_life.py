@@ -24,6 +24,8 @@ from events.records import (
     SourceRecord,
     StageRecord,
 )
+from events.talk_records import TalkRecord
+from events.talk_rules import find_step_faults, find_time_faults, spans_of_records
 from geodata.fault import Fault, Faults
 from geodata.gazetteer import find_place_faults, read_gazetteer, read_places
 from geodata.place import Place
@@ -42,6 +44,7 @@ _MODELS: Mapping[str, type[Record]] = {
     "journey": JourneyRecord,
     "silence": SilenceRecord,
     "moment": MomentRecord,
+    "talk": TalkRecord,
 }
 
 
@@ -74,7 +77,10 @@ def read_life(folder: Path) -> Life:
         for table in opened.tables
         if table.kind != "place" and (record := _read_table(table, known, found)) is not None
     ]
-    found.extend(find_inconsistencies(_years(opened.head.content if opened.head else {}), checked))
+    years = _years(opened.head.content if opened.head else {})
+    found.extend(find_inconsistencies(years, checked))
+    found.extend(find_step_faults(opened.of_kind("talk"), opened.is_whole))
+    found.extend(find_time_faults(years, checked, spans_of_records(checked)))
     if opened.head and head:
         found.extend(find_head_faults(opened.head, head, checked))
         found.extend(find_calendar_faults(opened.head, head, checked))

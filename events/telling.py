@@ -75,8 +75,8 @@ def life_as_told_by(life: Life, telling: Telling) -> Life:
     """Return the life with every event, stage and journey as the telling has it.
 
     What it does not tell, or tells without a date, is left out: see `untold_events` and `undated_events`.
-    Sentences written by hand go with the best evidence and are left out too; the silences are those of the
-    telling. The years run on where it dates something outside them.
+    Sentences and talks written by hand go with the best evidence and are left out too; the silences are
+    those of the telling. The years run on where it dates something outside them.
     """
     if telling.is_best_evidence:
         return life
@@ -91,6 +91,7 @@ def life_as_told_by(life: Life, telling: Telling) -> Life:
         journeys=journeys,
         silences=(),
         moments=(),
+        talks=(),
         born=_date_of(events, life.birth, life.born),
         died=_date_of(events, life.death, life.died),
         first_year=min([life.first_year, *years]),

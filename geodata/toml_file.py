@@ -54,7 +54,14 @@ def read_toml(path: Path) -> TomlFile:
 
     Raises Faults with the one fault that keeps it from being read.
     """
-    text = _read_text(path)
+    return parse_toml(_read_text(path), path)
+
+
+def parse_toml(text: str, path: Path) -> TomlFile:
+    """Read a text as TOML; `path` is what faults call the file it comes from, or would be.
+
+    Raises Faults with the one fault that keeps it from being read.
+    """
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

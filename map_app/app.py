@@ -24,7 +24,7 @@ def main() -> None:
     try:
         opened = open_life(folder)
     except LifeFaults as faults:
-        show_faults(faults)
+        show_faults(faults, folder)
     else:
         show_life(opened)
 

@@ -22,26 +22,41 @@
 
   function sourceLine(data, event) {
     if (!event.people.length && !event.citations.length) return null;
-    const people = event.people.length ? LifeMap.make("span", { class: "event__people", text: `${event.people.join(", ")}. ` }) : null;
-    const sources = event.citations.length ? LifeMap.citationsOf(event.citations) : [LifeMap.make("span", { text: LifeMap.say(data, "no_source") })];
+    const people = event.people.length
+      ? LifeMap.make("span", { class: "event__people", text: `${event.people.join(", ")}. ` })
+      : null;
+    const sources = event.citations.length
+      ? LifeMap.citationsOf(event.citations)
+      : [LifeMap.make("span", { text: LifeMap.say(data, "no_source") })];
     return LifeMap.make("p", { class: "event__sources" }, people, ...sources);
   }
 
   function otherReadings(data, event) {
     const items = event.other_dates.map((other) =>
       LifeMap.make(
-        "li", {},
+        "li",
+        {},
         LifeMap.make("b", { text: other.words }),
         other.says ? ` ${other.says}` : null,
         LifeMap.make("span", { class: "event__sources" }, " ", ...LifeMap.citationsOf(other.citations ?? [])),
       ),
     );
-    return LifeMap.make("div", { class: "event__readings", hidden: true }, LifeMap.make("p", { text: LifeMap.say(data, "kept") }), LifeMap.make("ul", {}, ...items));
+    return LifeMap.make(
+      "div",
+      { class: "event__readings", hidden: true },
+      LifeMap.make("p", { text: LifeMap.say(data, "kept") }),
+      LifeMap.make("ul", {}, ...items),
+    );
   }
 
   function readingsMark(data, event, kept) {
     const words = LifeMap.say(data, "readings", { count: event.readings });
-    const mark = LifeMap.make("button", { type: "button", class: "readings", "aria-expanded": "false" }, LifeMap.icon("differ", 13), LifeMap.make("span", { text: words }));
+    const mark = LifeMap.make(
+      "button",
+      { type: "button", class: "readings", "aria-expanded": "false" },
+      LifeMap.icon("differ", 13),
+      LifeMap.make("span", { text: words }),
+    );
     mark.addEventListener("click", () => {
       kept.hidden = !kept.hidden;
       mark.setAttribute("aria-expanded", String(!kept.hidden));
@@ -65,10 +80,22 @@
     );
     const oldStyle = event.old_style ? LifeMap.make("span", { class: "event__old", text: event.old_style }) : null;
     const goToPlace = () => store.set({ place: event.place, playing: false });
-    const place = event.place === null
-      ? LifeMap.make("span", { class: "event__place", text: event.place_name })
-      : LifeMap.make("button", { type: "button", class: "event__place", on: { click: goToPlace }, text: event.place_name });
-    const whenAndWhere = LifeMap.make("div", { class: "event__when" }, open, oldStyle, event.place_name ? place : null);
+    const place =
+      event.place === null
+        ? LifeMap.make("span", { class: "event__place", text: event.place_name })
+        : LifeMap.make("button", {
+            type: "button",
+            class: "event__place",
+            on: { click: goToPlace },
+            text: event.place_name,
+          });
+    const whenAndWhere = LifeMap.make(
+      "div",
+      { class: "event__when" },
+      open,
+      oldStyle,
+      event.place_name ? place : null,
+    );
     return LifeMap.make("div", { class: "event__line" }, whenAndWhere, mark);
   }
 
@@ -84,12 +111,22 @@
     const mark = kept ? readingsMark(page.data, event, kept) : null;
     return LifeMap.make(
       "li",
-      { class: "event", "data-event": event.id, on: { click: (click) => followClick(page, index, click) } },
+      {
+        class: `event event--${event.kind}`,
+        "data-event": event.id,
+        on: { click: (click) => followClick(page, index, click) },
+      },
       LifeMap.glyph(event.kind),
       LifeMap.make(
-        "div", { class: "event__body" },
+        "div",
+        { class: "event__body" },
         dateLine(page, event, index, mark),
-        LifeMap.make("p", { class: "event__text" }, LifeMap.make("b", { text: event.title }), event.text ? ` ${event.text}` : null),
+        LifeMap.make(
+          "p",
+          { class: "event__text" },
+          LifeMap.make("b", { text: event.title }),
+          event.text ? ` ${event.text}` : null,
+        ),
         sourceLine(page.data, event),
         kept,
       ),

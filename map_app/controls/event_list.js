@@ -1,62 +1,40 @@
-// The events of a year in the story: cards, kinds folded to one line, and the neighbours before and after.
+// The list of a year's events in the story: its cards come in the order in which the reader needs them.
 (function () {
   "use strict";
-  const AT_ONCE = 5; // cards made with the year itself, around the one that is now; the rest follow when the browser is idle
+  const CALM = 60; // ms; while the years fly by, the cards wait until they slow down
+  const AT_ONCE = 5; // cards made first, around the one that is now; the rest follow when the browser is idle
   const AT_A_TIME = 10;
 
-  const whenIdle = (work) => (window.requestIdleCallback ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 60));
-
-  function foldLine(page, { kind, events, all }, unfolded, changed) {
-    const { data } = page;
-    const isOpen = unfolded.has(kind);
-    const words = LifeMap.say(data, `${all ? "fold_all" : "fold"}_${kind}`, { count: events.length });
-    const toggle = () => {
-      if (!unfolded.delete(kind)) unfolded.add(kind);
-      changed(kind);
-    };
-    return LifeMap.make(
-      "button",
-      { type: "button", class: "fold", "data-fold": kind, "aria-expanded": String(isOpen), on: { click: toggle } },
-      LifeMap.glyph(kind),
-      LifeMap.make("span", { text: words }),
-      LifeMap.make("span", { class: "fold__do", text: LifeMap.say(data, isOpen ? "hide" : "show") }),
-    );
-  }
-
-  function neighbourCard(page, index, side) {
-    const { data } = page;
-    if (index === null) return null;
-    const event = data.events[index];
-    return LifeMap.make(
-      "button",
-      { type: "button", class: `neighbour neighbour--${side}`, on: { click: () => LifeMap.goToEvent(page, index) } },
-      LifeMap.make("span", { class: "kicker", text: LifeMap.say(data, side) }),
-      LifeMap.make("span", { class: "neighbour__date" }, LifeMap.dateOf(event, event.date_words), LifeMap.make("span", { class: "neighbour__place", text: event.place_name })),
-      LifeMap.make("span", { class: "neighbour__title", text: event.title }),
-    );
-  }
-
-  /** @returns {HTMLElement} the cards of the life's events before and after a year */
-  LifeMap.neighbourCards = function (page, year) {
-    const { before, after } = LifeMap.moment.neighbours(page.data, year);
-    return LifeMap.make("div", { class: "neighbours" }, neighbourCard(page, before, "before"), neighbourCard(page, after, "after"));
-  };
+  const whenIdle = (work) =>
+    window.requestIdleCallback ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 60);
 
   /**
    * @param {object} page
-   * @param {HTMLElement} scroller the element that scrolls the list
-   * @returns {{element: HTMLElement, show: function(object): void, mark: function(object): boolean, complete: function(): void}}
+   * @returns {{element: HTMLElement, scroller: function(): HTMLElement, tell: function, mark: function(object): boolean, complete: function(): void}}
    */
-  LifeMap.eventList = function (page, scroller) {
+  LifeMap.eventList = function (page) {
     const { data, store } = page;
     const cards = LifeMap.make("ol", { class: "events" });
     const folds = LifeMap.make("div", { class: "folds" });
-    const element = LifeMap.make("div", { class: "event-list" }, cards, folds);
+    const box = LifeMap.make("div", { class: "event-list" }, cards, folds);
+    const element = LifeMap.make("div", { class: "story__list" });
     const unfolded = new Set();
+    let scroller = null;
     let earlier = [];
     let later = [];
+    let told = null; // the year whose events stand here
+    let cardsBefore = 1; // cards above the one that is now, at once
+    let isBehind = false; // the events of the year in view are still to come
     let isWaiting = false;
+    let calm = 0;
     const makeCards = (indices) => indices.map((index) => LifeMap.eventCard(page, index));
+    const isComplete = () => !isBehind && earlier.length + later.length === 0;
+
+    /** A new scroller stands at its top; to set the scroll of an old one would lay out the page at once. */
+    function renewScroller() {
+      scroller = LifeMap.make("div", { class: "story__body" }, box);
+      element.replaceChildren(scroller);
+    }
 
     /** Add cards that were left out, the nearest first; what the reader sees stays where it is. */
     function addCards(most) {
@@ -65,54 +43,75 @@
         const first = cards.firstElementChild;
         const top = first.offsetTop;
         cards.prepend(...makeCards(earlier.splice(-most)));
-        scroller.scrollTop += first.offsetTop - top + (scroller.scrollTop ? 0 : 1); // the hairline between them stays above
+        const moved = first.offsetTop - top;
+        scroller.scrollTop += moved + (scroller.scrollTop ? 0 : 2); // the hairline between them stays above
       }
       mark(store.get());
     }
 
-    const isComplete = () => earlier.length + later.length === 0;
-
-    function complete() {
-      if (!isComplete()) addCards(Infinity);
-    }
-
-    function addWhenIdle() {
-      if (isWaiting || isComplete()) return;
-      isWaiting = true;
-      whenIdle(() => {
-        isWaiting = false;
-        if (!isComplete()) addCards(AT_A_TIME);
-        addWhenIdle();
-      });
-    }
-
-    /** Tell a year; `cardsBefore` of the event that is now stand above it at once. */
-    function show(state, cardsBefore = 1) {
+    function write() {
+      const state = store.get();
       const { full, folded } = LifeMap.moment.eventsToTell(data, state, unfolded);
       const now = full.indexOf(LifeMap.moment.currentEvent(data, state));
       const from = Math.max(0, now - cardsBefore);
+      if (told !== state.year) renewScroller();
+      [told, isBehind] = [state.year, false];
       cards.replaceChildren(...makeCards(full.slice(from, from + AT_ONCE)));
       cards.setAttribute("aria-label", LifeMap.say(data, "events_of", { year: state.year }));
       cards.hidden = full.length === 0;
       earlier = full.slice(0, from);
       later = full.slice(from + AT_ONCE);
-      folds.replaceChildren(...folded.map((fold) => foldLine(page, fold, unfolded, showFold)), LifeMap.neighbourCards(page, state.year));
+      folds.replaceChildren(
+        ...folded.map((fold) => LifeMap.foldLine(page, fold, unfolded, showFold)),
+        LifeMap.neighbourCards(page, state.year),
+      );
       mark(state);
-      addWhenIdle();
+    }
+
+    function workWhenIdle() {
+      if (isWaiting || isBehind || isComplete()) return;
+      isWaiting = true;
+      whenIdle(() => {
+        isWaiting = false;
+        if (!isBehind && !isComplete()) addCards(AT_A_TIME);
+        workWhenIdle();
+      });
+    }
+
+    function catchUp() {
+      if (isBehind) write();
+      workWhenIdle();
+    }
+
+    /** Tell the events of a year: of another year a moment after its map and sentence, else at once. */
+    function tell(state, before) {
+      cardsBefore = before;
+      isBehind = true;
+      clearTimeout(calm);
+      if (told !== state.year) unfolded.clear();
+      if (told === null || told === state.year) catchUp();
+      else calm = setTimeout(catchUp, CALM);
+    }
+
+    function complete() {
+      if (isBehind) write();
+      if (!isComplete()) addCards(Infinity);
     }
 
     function showFold(kind) {
-      show(store.get());
+      write();
+      workWhenIdle();
       folds.querySelector(`[data-fold="${kind}"]`)?.focus({ preventScroll: true });
     }
 
     /** Wash the event that is now; false if it has no card yet. */
     function mark(state) {
+      if (isBehind) return true;
       const now = LifeMap.moment.currentEvent(data, state);
       LifeMap.markCurrent(cards, now === null ? null : data.events[now].id);
       return now === null || Boolean(cards.querySelector(".is-now"));
     }
 
-    return { element, show, mark, complete, foldAll: () => unfolded.clear() };
+    return { element, scroller: () => scroller, tell, mark, complete };
   };
 })();

@@ -13,10 +13,16 @@
   LifeMap.eventRow = function (page, index, words) {
     const event = page.data.events[index];
     const readings = LifeMap.say(page.data, "readings", { count: event.readings });
-    const mark = event.readings > 1
-      ? LifeMap.make("span", { class: "readings readings--small", title: readings }, LifeMap.icon("differ", 12),
-          LifeMap.make("span", { text: event.readings }), LifeMap.make("span", { class: "visually-hidden", text: ` ${readings}` }))
-      : null;
+    const mark =
+      event.readings > 1
+        ? LifeMap.make(
+            "span",
+            { class: "readings readings--small", title: readings },
+            LifeMap.icon("differ", 12),
+            LifeMap.make("span", { text: event.readings }),
+            LifeMap.make("span", { class: "visually-hidden", text: ` ${readings}` }),
+          )
+        : null;
     const button = LifeMap.make(
       "button",
       { type: "button", class: "row__open", on: { click: () => LifeMap.goToEvent(page, index) } },
@@ -25,7 +31,11 @@
       LifeMap.make("span", { class: "row__title", text: event.title }),
       mark,
     );
-    return LifeMap.make("li", { class: words.length > LONG_DATE ? "row row--long" : "row", "data-event": event.id }, button);
+    return LifeMap.make(
+      "li",
+      { class: words.length > LONG_DATE ? "row row--long" : "row", "data-event": event.id },
+      button,
+    );
   };
 
   /**

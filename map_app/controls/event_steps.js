@@ -21,7 +21,12 @@
     const icon = LifeMap.icon(name);
     return LifeMap.make(
       "button",
-      { type: "button", class: "button", "aria-label": LifeMap.say(page.data, name), on: { click: () => LifeMap.stepEvent(page, direction) } },
+      {
+        type: "button",
+        class: "button",
+        "aria-label": LifeMap.say(page.data, name),
+        on: { click: () => LifeMap.stepEvent(page, direction) },
+      },
       ...(direction < 0 ? [icon, words] : [words, icon]),
     );
   }

@@ -1,40 +1,45 @@
 // Find: one field for years, places, people and events. Arrow keys choose, Enter goes there.
 (function () {
   "use strict";
-  const ICONS = { years: "year", places: "place", people: "person" };
 
-  function resultOption(page, item, number) {
-    const { data } = page;
-    const event = item.group === "events" ? data.events[item.index] : null;
-    const place = item.group === "places" ? data.places[item.index] : null;
-    const note = event ? `${event.date_words}${event.place_name ? `, ${event.place_name}` : ""}` : place ? LifeMap.sayEvents(data, place.total) : "";
-    return LifeMap.make(
-      "div", { class: "result", role: "option", id: `find-${number}`, "aria-selected": "false" },
-      event ? LifeMap.glyph(event.kind) : LifeMap.icon(ICONS[item.group]),
-      LifeMap.make("span", { class: "result__name", text: item.name }),
-      LifeMap.make("span", { class: "result__note", text: note }),
-    );
-  }
+  /** The part of the state that leads to each kind of thing. */
+  const TARGETS = {
+    years: (data, index) => ({ year: index, event: null, place: null }),
+    places: (data, index) => ({ place: index }),
+    events: (data, index) => ({ ...LifeMap.moment.goingTo(data, index, NaN), place: null }),
+  };
 
   /** Go to what was found; a person's name asks again with that name. */
-  function goTo(page, item, ask) {
-    const { data, store } = page;
-    if (item.group === "people") return ask(item.name);
-    const target =
-      item.group === "years" ? { year: item.index, event: null, place: null }
-      : item.group === "places" ? { place: item.index }
-      : { ...LifeMap.moment.goingTo(data, item.index, NaN), place: null };
-    store.set({ ...target, panel: null, playing: false, held: false });
+  function goTo(page, { group, name, index }, ask) {
+    if (group === "people") return ask(name);
+    page.store.set({ ...TARGETS[group](page.data, index), panel: null, playing: false, held: false });
   }
 
   function findBox(page) {
     const { data } = page;
     const input = LifeMap.make("input", {
-      type: "text", class: "find__field", role: "combobox", autocomplete: "off", spellcheck: "false", placeholder: LifeMap.say(data, "find_hint"),
-      "aria-label": LifeMap.say(data, "find_label"), "aria-expanded": "false", "aria-controls": "find-results", "aria-autocomplete": "list",
+      type: "text",
+      class: "find__field",
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: "false",
+      placeholder: LifeMap.say(data, "find_hint"),
+      "aria-label": LifeMap.say(data, "find_label"),
+      "aria-expanded": "false",
+      "aria-controls": "find-results",
+      "aria-autocomplete": "list",
     });
-    const list = LifeMap.make("div", { class: "slip__body find__results", role: "listbox", id: "find-results", "aria-label": LifeMap.say(data, "find") });
-    const note = LifeMap.make("p", { class: "slip__note find__note", role: "status", text: LifeMap.say(data, "find_start") });
+    const list = LifeMap.make("div", {
+      class: "slip__body find__results",
+      role: "listbox",
+      id: "find-results",
+      "aria-label": LifeMap.say(data, "find"),
+    });
+    const note = LifeMap.make("p", {
+      class: "slip__note find__note",
+      role: "status",
+      text: LifeMap.say(data, "find_start"),
+    });
     return { input, list, note };
   }
 
@@ -42,7 +47,12 @@
     const { data } = page;
     const { input, list, note } = findBox(page);
     const top = LifeMap.make("div", { class: "find__top" }, input, note);
-    const made = LifeMap.makeSlip(page, { name: "find", title: LifeMap.say(data, "find"), icon: "find", onOpen: () => input.select() }, top, list);
+    const made = LifeMap.makeSlip(
+      page,
+      { name: "find", title: LifeMap.say(data, "find"), icon: "find", onOpen: () => input.select() },
+      top,
+      list,
+    );
     let findable = null;
     let items = [];
     let chosen = -1;
@@ -58,13 +68,30 @@
 
     function groupBox({ group, items: found, total }) {
       const options = found.map((item) => {
-        const option = resultOption(page, item, items.push(item) - 1);
+        const option = LifeMap.findOption(page, item, items.push(item) - 1);
         option.addEventListener("click", () => goTo(page, item, ask));
         return option;
       });
-      const title = LifeMap.make("p", { class: "kicker find__group", "aria-hidden": "true", text: LifeMap.say(data, `find_${group}`) });
-      const more = total > found.length ? LifeMap.make("p", { class: "slip__note find__more", "aria-hidden": "true", text: LifeMap.say(data, "find_more", { count: total - found.length }) }) : null;
-      return LifeMap.make("div", { role: "group", "aria-label": LifeMap.say(data, `find_${group}`) }, title, ...options, more);
+      const title = LifeMap.make("p", {
+        class: "kicker find__group",
+        "aria-hidden": "true",
+        text: LifeMap.say(data, `find_${group}`),
+      });
+      const more =
+        total > found.length
+          ? LifeMap.make("p", {
+              class: "slip__note find__more",
+              "aria-hidden": "true",
+              text: LifeMap.say(data, "find_more", { count: total - found.length }),
+            })
+          : null;
+      return LifeMap.make(
+        "div",
+        { role: "group", "aria-label": LifeMap.say(data, `find_${group}`) },
+        title,
+        ...options,
+        more,
+      );
     }
 
     function search() {
@@ -74,7 +101,9 @@
       list.replaceChildren(...groups.map(groupBox));
       const total = groups.reduce((sum, { total: count }) => sum + count, 0);
       const text = input.value.trim();
-      note.textContent = !text ? LifeMap.say(data, "find_start") : LifeMap.say(data, total ? "find_count" : "find_none", { count: total, text });
+      note.textContent = !text
+        ? LifeMap.say(data, "find_start")
+        : LifeMap.say(data, total ? "find_count" : "find_none", { count: total, text });
       input.setAttribute("aria-expanded", String(items.length > 0));
       list.scrollTop = 0;
       choose(items.length ? 0 : -1);

@@ -7,12 +7,21 @@
   LifeMap.findable = function (data) {
     const names = [...new Set(data.events.flatMap((event) => event.people))].sort();
     const place = (one, index) => ({
-      index, name: one.name, text: LifeMap.fold([one.name, one.local, ...one.names.map(({ text }) => text)].join(" ")), weight: one.total,
+      index,
+      name: one.name,
+      text: LifeMap.fold([one.name, one.local, ...one.names.map(({ text }) => text)].join(" ")),
+      weight: one.total,
     });
     return {
       places: data.places.map(place).filter(({ weight }) => weight > 0),
       people: names.map((name) => ({ name, text: LifeMap.fold(name), weight: 0 })),
-      events: data.events.map((event, index) => ({ index, name: event.title, head: LifeMap.fold(event.title), text: event.search || LifeMap.fold(`${event.title} ${event.text}`), weight: event.weight })),
+      events: data.events.map((event, index) => ({
+        index,
+        name: event.title,
+        head: LifeMap.fold(event.title),
+        text: event.search || LifeMap.fold(`${event.title} ${event.text}`),
+        weight: event.weight,
+      })),
     };
   };
 
@@ -33,7 +42,9 @@
       const score = answers(item, words);
       return score ? [{ ...item, score }] : [];
     });
-    found.sort((one, other) => other.score - one.score || other.weight - one.weight || (one.index ?? 0) - (other.index ?? 0));
+    found.sort(
+      (one, other) => other.score - one.score || other.weight - one.weight || (one.index ?? 0) - (other.index ?? 0),
+    );
     return { items: found.slice(0, most), total: found.length };
   }
 
@@ -44,12 +55,19 @@
    * @returns {{group: string, total: number, items: {group: string, name: string, index: number|undefined}[]}[]} groups that hold something
    */
   LifeMap.findResults = function (data, findable, query) {
-    const words = LifeMap.fold(query).split(/[\s,.]+/).filter(Boolean);
+    const words = LifeMap.fold(query)
+      .split(/[\s,.]+/)
+      .filter(Boolean);
     if (!words.length) return [];
     const year = words.length === 1 && /^\d{4}$/.test(words[0]) ? +words[0] : 0;
     const isYear = year >= data.years.first && year <= data.years.last;
     const years = { items: isYear ? [{ name: String(year), index: year }] : [], total: isYear ? 1 : 0 };
-    const groups = { years, places: best(findable.places, words, MOST.places), people: best(findable.people, words, MOST.people), events: best(findable.events, words, MOST.events) };
+    const groups = {
+      years,
+      places: best(findable.places, words, MOST.places),
+      people: best(findable.people, words, MOST.people),
+      events: best(findable.events, words, MOST.events),
+    };
     return Object.entries(groups)
       .filter(([, { items }]) => items.length)
       .map(([group, { items, total }]) => ({ group, total, items: items.map((item) => ({ ...item, group })) }));

@@ -19,12 +19,21 @@
 
   function keyRow([keys, meaning]) {
     const marks = keys.map((key) => LifeMap.make("kbd", { text: key }));
-    return LifeMap.make("div", { class: "help__row" }, LifeMap.make("dt", {}, ...marks), LifeMap.make("dd", { text: meaning }));
+    return LifeMap.make(
+      "div",
+      { class: "help__row" },
+      LifeMap.make("dt", {}, ...marks),
+      LifeMap.make("dd", { text: meaning }),
+    );
   }
 
   LifeMap.controls.help = function (page) {
     const { data } = page;
-    const body = LifeMap.make("div", { class: "slip__body", tabindex: "0" }, LifeMap.make("dl", { class: "help" }, ...KEYS.map(keyRow)));
+    const body = LifeMap.make(
+      "div",
+      { class: "slip__body", tabindex: "0" },
+      LifeMap.make("dl", { class: "help" }, ...KEYS.map(keyRow)),
+    );
     const made = LifeMap.makeSlip(page, { name: "help", title: LifeMap.say(data, "help_title") }, body);
     made.button.append(LifeMap.make("span", { "aria-hidden": "true", text: "?" }));
     return { remove: made.remove };

@@ -10,9 +10,16 @@
     const { data, store } = page;
     const chips = data.kinds.map(({ id, name }) => {
       const count = LifeMap.make("b");
-      const toggle = () => store.set({ hidden: Object.freeze({ ...store.get().hidden, [id]: !store.get().hidden[id] }) });
+      const toggle = () =>
+        store.set({ hidden: Object.freeze({ ...store.get().hidden, [id]: !store.get().hidden[id] }) });
       const words = LifeMap.make("span", { text: LifeMap.say(data, `chip_${id}`) });
-      const button = LifeMap.make("button", { type: "button", class: "chip", "data-kind": id, on: { click: toggle } }, LifeMap.glyph(id), words, count);
+      const button = LifeMap.make(
+        "button",
+        { type: "button", class: "chip", "data-kind": id, on: { click: toggle } },
+        LifeMap.glyph(id),
+        words,
+        count,
+      );
       return { id, name, button, count, shown: "" };
     });
 
@@ -30,7 +37,11 @@
       }
     }
 
-    const element = LifeMap.make("div", { class: "chips", role: "group", "aria-label": LifeMap.say(data, "chips") }, ...chips.map(({ button }) => button));
+    const element = LifeMap.make(
+      "div",
+      { class: "chips", role: "group", "aria-label": LifeMap.say(data, "chips") },
+      ...chips.map(({ button }) => button),
+    );
     return { element, show };
   };
 })();

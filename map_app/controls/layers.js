@@ -12,14 +12,26 @@
     const boxes = new Map();
 
     function box(layer) {
-      const toggle = (event) => store.set({ hidden: Object.freeze({ ...store.get().hidden, [layer]: !event.target.checked }) });
+      const toggle = (event) =>
+        store.set({ hidden: Object.freeze({ ...store.get().hidden, [layer]: !event.target.checked }) });
       const input = LifeMap.make("input", { type: "checkbox", class: "layer__box", on: { change: toggle } });
       boxes.set(layer, input);
-      return LifeMap.make("label", { class: "layer" }, input, KINDS.has(layer) ? LifeMap.glyph(layer) : LifeMap.make("span", {}), LifeMap.make("span", { text: LifeMap.say(data, `layer_${layer}`) }));
+      return LifeMap.make(
+        "label",
+        { class: "layer" },
+        input,
+        KINDS.has(layer) ? LifeMap.glyph(layer) : LifeMap.make("span", {}),
+        LifeMap.make("span", { text: LifeMap.say(data, `layer_${layer}`) }),
+      );
     }
 
     function group([title, layers]) {
-      return LifeMap.make("fieldset", { class: "layers__group" }, LifeMap.make("legend", { class: "kicker", text: LifeMap.say(data, title) }), ...layers.map(box));
+      return LifeMap.make(
+        "fieldset",
+        { class: "layers__group" },
+        LifeMap.make("legend", { class: "kicker", text: LifeMap.say(data, title) }),
+        ...layers.map(box),
+      );
     }
 
     function show(state) {
@@ -27,10 +39,24 @@
     }
 
     const leading = ["signs", "help"].map((panel) =>
-      LifeMap.make("button", { type: "button", class: "button", on: { click: () => store.set({ panel }) }, text: LifeMap.say(data, panel) }),
+      LifeMap.make("button", {
+        type: "button",
+        class: "button",
+        on: { click: () => store.set({ panel }) },
+        text: LifeMap.say(data, panel),
+      }),
     );
-    const body = LifeMap.make("div", { class: "slip__body" }, ...Object.entries(GROUPS).map(group), LifeMap.make("div", { class: "layers__more" }, ...leading));
-    const made = LifeMap.makeSlip(page, { name: "layers", title: LifeMap.say(data, "layers"), icon: "layers", onOpen: show }, body);
+    const body = LifeMap.make(
+      "div",
+      { class: "slip__body" },
+      ...Object.entries(GROUPS).map(group),
+      LifeMap.make("div", { class: "layers__more" }, ...leading),
+    );
+    const made = LifeMap.makeSlip(
+      page,
+      { name: "layers", title: LifeMap.say(data, "layers"), icon: "layers", onOpen: show },
+      body,
+    );
     const stop = store.subscribe((state, before) => {
       if (state.hidden !== before.hidden) show(state);
     });

@@ -10,7 +10,8 @@
   function fadesOf(event, startsBefore, endsAfter) {
     const days = event.last_day - event.first_day + 1;
     const isSeason = days >= SEASON[0] && days <= SEASON[1];
-    const both = event.approximate ? 0.5 : isSeason ? 0.3 : 0;
+    const sure = isSeason ? 0.3 : 0;
+    const both = event.approximate ? 0.5 : sure;
     const fadeIn = event.open_start ? 0.85 : both;
     const fadeOut = event.open_end ? 0.85 : both;
     return [startsBefore ? 0 : fadeIn, endsAfter ? 0 : fadeOut];
@@ -23,7 +24,8 @@
     let to = Math.min(1, share(event.last_day + 1));
     const isDay = event.last_day - event.first_day < DAY_MARK && !event.open_start && !event.open_end;
     if (isDay && event.approximate) [from, to] = [Math.max(0, from - ABOUT_DAY), Math.min(1, to + ABOUT_DAY)];
-    const shape = isDay && !event.approximate ? "day" : to - from > WHOLE_YEAR ? "year" : "bar";
+    const bar = to - from > WHOLE_YEAR ? "year" : "bar";
+    const shape = isDay && !event.approximate ? "day" : bar;
     const [fadeIn, fadeOut] = fadesOf(event, event.first_day < firstDay, event.last_day > lastDay);
     const others = event.other_dates
       .filter((other) => other.contradicts)

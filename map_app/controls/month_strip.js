@@ -7,7 +7,10 @@
   const RADIUS = 4;
   const NEAR = 8; // px; marks closer than this in one row stand side by side
 
-  function drawFrame(pen, width, months) {
+  /** Draw what is the same in every year: the rows and the months. */
+  LifeMap.drawMonthFrame = function (canvas, data, width) {
+    const pen = LifeMap.freshCanvas(canvas, width, HEIGHT);
+    const months = LifeMap.say(data, "months").split(" ");
     const colours = LifeMap.colours();
     pen.fillStyle = colours.rule;
     for (let row = 0; row < 4; row++) pen.fillRect(0, FIRST_ROW + row * ROW - 0.5, width, 1);
@@ -21,7 +24,7 @@
       pen.fillStyle = colours["ink-second"];
       pen.fillText(name, ((month + 0.5) / 12) * width, 62);
     });
-  }
+  };
 
   /** @returns {number} opacity of a bar: the longer the time an event may fill, the fainter */
   const strengthOf = (share) => Math.min(0.72, Math.max(0.16, 0.72 * (1 / 12 / share) ** 0.7));
@@ -82,14 +85,15 @@
       .map((mark) => {
         const row = rows.indexOf(mark.kind);
         const wish = mark.centre * width;
-        const x = mark.shape === "year" ? wish : Math.min(width - RADIUS, Math.max(wish, taken[row] + NEAR, RADIUS));
+        const x =
+          mark.shape === "year" ? wish : Math.min(width - RADIUS, Math.max(wish, taken[row] + NEAR, RADIUS));
         if (mark.shape !== "year") taken[row] = x;
         return { ...mark, x, y: FIRST_ROW + row * ROW };
       });
   }
 
   /**
-   * Draw a year's months on a canvas.
+   * Draw a year's events over the frame of the months.
    * @returns {object[]} the marks with their seats: x and y in px
    */
   LifeMap.drawMonths = function (canvas, data, state, width) {
@@ -105,7 +109,6 @@
       pen.fillRect(((current.from + current.to) / 2) * width - room / 2, 0, room, 47);
       pen.globalAlpha = 1;
     }
-    drawFrame(pen, width, LifeMap.say(data, "months").split(" "));
     const strength = (mark) => (state.hidden[mark.kind] ? 0.3 : 1);
     for (const mark of marks) if (mark.shape !== "day" && strength(mark) === 1) drawBar(pen, mark, mark.y, width);
     for (const mark of marks) {

@@ -5,13 +5,28 @@
   const TALL = 900; // px; from this height "here without him" stands open
 
   function stayItem(page, stay, number) {
-    const [first, last] = [stay.first_day, stay.last_day].map((day) => LifeMap.lastNotAbove(page.data.years.starts, day));
-    const rows = LifeMap.make("ol", { class: "rows" }, ...LifeMap.eventRows(page, stay.events, first === last ? first : null));
-    const title = LifeMap.make("h3", { class: "stay__title" }, LifeMap.make("b", { text: stay.title || stay.words }));
+    const [first, last] = [stay.first_day, stay.last_day].map((day) =>
+      LifeMap.lastNotAbove(page.data.years.starts, day),
+    );
+    const rows = LifeMap.make(
+      "ol",
+      { class: "rows" },
+      ...LifeMap.eventRows(page, stay.events, first === last ? first : null),
+    );
+    const title = LifeMap.make(
+      "h3",
+      { class: "stay__title" },
+      LifeMap.make("b", { text: stay.title || stay.words }),
+    );
     if (stay.title && stay.words !== stay.title) title.append(LifeMap.make("span", { text: ` ${stay.words}` }));
     const body = LifeMap.make("div", { class: "stay__body" }, title, rows);
     LifeMap.shorten(page.data, body, rows, ROWS_OF_A_STAY);
-    return LifeMap.make("li", { class: "stay" }, LifeMap.make("span", { class: "stay__number", "aria-hidden": "true", text: number }), body);
+    return LifeMap.make(
+      "li",
+      { class: "stay" },
+      LifeMap.make("span", { class: "stay__number", "aria-hidden": "true", text: number }),
+      body,
+    );
   }
 
   function withoutHim(page, place) {
@@ -21,8 +36,11 @@
     const rows = LifeMap.make("ol", { class: "rows", hidden: !isOpen }, ...LifeMap.eventRows(page, place.without));
     const word = LifeMap.make("span", { class: "fold__do", text: LifeMap.say(data, isOpen ? "hide" : "show") });
     const head = LifeMap.make(
-      "button", { type: "button", class: "without__head", "aria-expanded": String(isOpen) },
-      LifeMap.make("b", { text: LifeMap.say(data, "without") }), LifeMap.make("span", { text: LifeMap.sayEvents(data, place.without.length) }), word,
+      "button",
+      { type: "button", class: "without__head", "aria-expanded": String(isOpen) },
+      LifeMap.make("b", { text: LifeMap.say(data, "without") }),
+      LifeMap.make("span", { text: LifeMap.sayEvents(data, place.without.length) }),
+      word,
     );
     head.addEventListener("click", () => {
       rows.hidden = !rows.hidden;
@@ -35,18 +53,37 @@
   function placeHead(page, place, back, heading) {
     const { data, store } = page;
     const within = place.within === null ? null : data.places[place.within];
-    const inside = within && LifeMap.make("button", { type: "button", class: "text-button place__within", on: { click: () => store.set({ place: place.within }) }, text: LifeMap.say(data, "within", { place: LifeMap.moment.nameOfStay(data, within, store.get().year) }) });
+    const inside =
+      within &&
+      LifeMap.make("button", {
+        type: "button",
+        class: "text-button place__within",
+        on: { click: () => store.set({ place: place.within }) },
+        text: LifeMap.say(data, "within", { place: LifeMap.moment.nameOfStay(data, within, store.get().year) }),
+      });
     return [
-      LifeMap.make("div", { class: "place__top" }, LifeMap.make("p", { class: "kicker", text: LifeMap.say(data, "place", { events: LifeMap.sayEvents(data, place.total) }) }), back),
+      LifeMap.make(
+        "div",
+        { class: "place__top" },
+        LifeMap.make("p", {
+          class: "kicker",
+          text: LifeMap.say(data, "place", { events: LifeMap.sayEvents(data, place.total) }),
+        }),
+        back,
+      ),
       heading,
-      LifeMap.make("p", { class: "place__names" }, place.names_words, inside ? " " : null, inside),
+      LifeMap.make("p", { class: "place__names" }, place.names_words, inside && place.names_words ? " · " : null, inside),
       LifeMap.placeTimes(data, place),
     ];
   }
 
   LifeMap.placeScreen = function (page) {
     const { data } = page;
-    const back = LifeMap.make("button", { type: "button", class: "text-button place__back", on: { click: () => LifeMap.leavePlace(page) } });
+    const back = LifeMap.make("button", {
+      type: "button",
+      class: "text-button place__back",
+      on: { click: () => LifeMap.leavePlace(page) },
+    });
     const head = LifeMap.make("header", { class: "story__head place" });
     const scroller = LifeMap.make("div", { class: "story__body" });
     const element = LifeMap.make("div", { class: "screen screen--place" }, head, scroller);
@@ -55,10 +92,17 @@
     function write(index) {
       const place = data.places[index];
       const name = LifeMap.moment.nameOfStay(data, place, page.store.get().year);
-      const local = place.local && place.local !== name ? LifeMap.make("span", { class: "place__local", text: place.local }) : null;
+      const local =
+        place.local && place.local !== name
+          ? LifeMap.make("span", { class: "place__local", text: place.local })
+          : null;
       const heading = LifeMap.make("h2", { class: "place__name", tabindex: "-1" }, `${name} `, local);
       head.replaceChildren(...placeHead(page, place, back, heading));
-      const stays = LifeMap.make("ol", { class: "stays" }, ...place.stays.map((stay, number) => stayItem(page, stay, number + 1)));
+      const stays = LifeMap.make(
+        "ol",
+        { class: "stays" },
+        ...place.stays.map((stay, number) => stayItem(page, stay, number + 1)),
+      );
       scroller.replaceChildren(...[place.stays.length ? stays : null, withoutHim(page, place)].filter(Boolean));
       scroller.scrollTop = 0;
     }
@@ -71,6 +115,16 @@
       if (isNew && before) head.querySelector("h2").focus({ preventScroll: true });
     }
 
-    return { element, scroller, show, measure() {}, complete() {}, fit() {}, forget: () => { shown = null; } };
+    return {
+      element,
+      scroller: () => scroller,
+      show,
+      measure() {},
+      complete() {},
+      fit() {},
+      forget: () => {
+        shown = null;
+      },
+    };
   };
 })();

@@ -23,13 +23,24 @@
 
   function makeButtons(page) {
     const { data, store } = page;
-    const play = LifeMap.make("button", { type: "button", class: "button button--strong play", on: { click: () => LifeMap.togglePlay(page) } });
+    const play = LifeMap.make("button", {
+      type: "button",
+      class: "button button--strong play",
+      on: { click: () => LifeMap.togglePlay(page) },
+    });
     const nextSpeed = () => SPEEDS[(SPEEDS.indexOf(store.get().speed) + 1) % SPEEDS.length];
-    const speed = LifeMap.make("button", { type: "button", class: "button speed", on: { click: () => store.set({ speed: nextSpeed() }) } });
+    const speed = LifeMap.make("button", {
+      type: "button",
+      class: "button speed",
+      on: { click: () => store.set({ speed: nextSpeed() }) },
+    });
 
     function show({ playing, speed: seconds }) {
       const name = playing ? "pause" : "play";
-      play.replaceChildren(LifeMap.icon(name), LifeMap.make("span", { class: "button__words", text: LifeMap.say(data, name) }));
+      play.replaceChildren(
+        LifeMap.icon(name),
+        LifeMap.make("span", { class: "button__words", text: LifeMap.say(data, name) }),
+      );
       play.setAttribute("aria-label", LifeMap.say(data, name));
       speed.setAttribute("aria-label", LifeMap.say(data, "speed_name", { seconds }));
       speed.replaceChildren(
@@ -61,19 +72,25 @@
     /** Any touch or key stops it, except those that press the buttons which steer it. */
     function interrupt(event) {
       const isSteering = play.contains(event.target) || speed.contains(event.target);
-      const passes = event.type === "keydown" ? KEYS_THAT_PASS.has(event.key) || (isSteering && event.key === "Enter") : isSteering;
+      const passes =
+        event.type === "keydown"
+          ? KEYS_THAT_PASS.has(event.key) || (isSteering && event.key === "Enter")
+          : isSteering;
       if (store.get().playing && !passes) store.set({ playing: false });
     }
 
     const stop = store.subscribe((state, before) => {
       if (state.playing !== before.playing || state.speed !== before.speed) show(state);
-      if (state.playing !== before.playing || state.year !== before.year || state.speed !== before.speed) wait(state);
+      if (state.playing !== before.playing || state.year !== before.year || state.speed !== before.speed)
+        wait(state);
     });
-    for (const type of ["pointerdown", "keydown", "wheel"]) document.addEventListener(type, interrupt, { capture: true, passive: true });
+    for (const type of ["pointerdown", "keydown", "wheel"])
+      document.addEventListener(type, interrupt, { capture: true, passive: true });
     show(store.get());
     return {
       remove() {
-        for (const type of ["pointerdown", "keydown", "wheel"]) document.removeEventListener(type, interrupt, { capture: true });
+        for (const type of ["pointerdown", "keydown", "wheel"])
+          document.removeEventListener(type, interrupt, { capture: true });
         clearTimeout(timer);
         stop();
         play.remove();

@@ -8,13 +8,20 @@
   /** @returns {"rest"|"half"|"full"} the size nearest to a height, given the height at rest */
   LifeMap.nearestSheet = function (height, rest, whole) {
     const heights = { rest, half: SHARES.half * whole, full: SHARES.full * whole };
-    return SIZES.reduce((best, size) => (Math.abs(heights[size] - height) < Math.abs(heights[best] - height) ? size : best));
+    return SIZES.reduce((best, size) =>
+      Math.abs(heights[size] - height) < Math.abs(heights[best] - height) ? size : best,
+    );
   };
 
   LifeMap.controls.sheet = function (page) {
     const { data, root } = page;
     const story = page.element("story");
-    const grip = LifeMap.make("button", { type: "button", class: "sheet__grip", "aria-label": LifeMap.say(data, "sheet"), "aria-expanded": "false" });
+    const grip = LifeMap.make("button", {
+      type: "button",
+      class: "sheet__grip",
+      "aria-label": LifeMap.say(data, "sheet"),
+      "aria-expanded": "false",
+    });
     let drag = null;
     let skipClick = false;
     story.prepend(grip);
@@ -54,7 +61,13 @@
       skipClick = false;
     }
 
-    const listeners = { pointerdown: begin, pointermove: follow, pointerup: release, pointercancel: release, click: press };
+    const listeners = {
+      pointerdown: begin,
+      pointermove: follow,
+      pointerup: release,
+      pointercancel: release,
+      click: press,
+    };
     for (const [type, listener] of Object.entries(listeners)) grip.addEventListener(type, listener);
     const stop = page.store.subscribe((state, before) => {
       if (state.place !== null && before.place === null && root.dataset.sheet === "rest") setSize("half");

@@ -7,14 +7,18 @@
     const { data } = page;
     const event = data.events[index];
     const open = LifeMap.make(
-      "button", { type: "button", class: "trace__open", on: { click: () => LifeMap.goToEvent(page, index) } },
-      LifeMap.dateOf(event, event.date_words), LifeMap.make("span", { class: "trace__place", text: event.place_name ? `, ${event.place_name}` : "" }),
+      "button",
+      { type: "button", class: "trace__open", on: { click: () => LifeMap.goToEvent(page, index) } },
+      LifeMap.dateOf(event, event.date_words),
+      LifeMap.make("span", { class: "trace__place", text: event.place_name ? `, ${event.place_name}` : "" }),
     );
     return LifeMap.make(
-      "div", { class: `trace trace--${key}` },
+      "div",
+      { class: `trace trace--${key}` },
       LifeMap.make("div", { class: "trace__line" }, LifeMap.make("span", { class: "trace__dot" })),
       LifeMap.make(
-        "div", { class: "trace__body" },
+        "div",
+        { class: "trace__body" },
         LifeMap.make("p", { class: "kicker", text: LifeMap.say(data, key) }),
         open,
         LifeMap.make("p", { class: "trace__text", text: event.text || event.title }),
@@ -25,17 +29,28 @@
 
   function knowledge(data, key, items) {
     if (!items.length) return [];
-    const list = LifeMap.make("ul", { class: `knowledge knowledge--${key}` }, ...items.map((text) => LifeMap.make("li", { text })));
+    const list = LifeMap.make(
+      "ul",
+      { class: `knowledge knowledge--${key}` },
+      ...items.map((text) => LifeMap.make("li", { text })),
+    );
     return [LifeMap.make("h3", { class: "heading", text: LifeMap.say(data, key) }), list];
   }
 
   function gap(data, silence) {
     return LifeMap.make(
-      "div", { class: "trace trace--gap" },
+      "div",
+      { class: "trace trace--gap" },
       LifeMap.make("div", { class: "trace__line" }),
       LifeMap.make(
-        "div", { class: "trace__body" },
-        LifeMap.make("div", { class: "unknown" }, ...knowledge(data, "not_known", silence.unknown), ...knowledge(data, "known", silence.known)),
+        "div",
+        { class: "trace__body" },
+        LifeMap.make(
+          "div",
+          { class: "unknown" },
+          ...knowledge(data, "not_known", silence.unknown),
+          ...knowledge(data, "known", silence.known),
+        ),
       ),
     );
   }
@@ -43,7 +58,12 @@
   /** @returns {number[]} what happened elsewhere while nothing is known of the person */
   LifeMap.eventsMeanwhile = (data, silence, state) =>
     data.events.flatMap((event, index) =>
-      event.first_day >= silence.first_day && event.last_day <= silence.last_day && event.kind !== "life" && LifeMap.moment.isShown(event, state) ? [index] : [],
+      event.first_day >= silence.first_day &&
+      event.last_day <= silence.last_day &&
+      event.kind !== "life" &&
+      LifeMap.moment.isShown(event, state)
+        ? [index]
+        : [],
     );
 
   function meanwhile(page, silence, state) {
@@ -51,30 +71,25 @@
     if (!events.length) return null;
     const rows = LifeMap.eventRows(page, events);
     const list = LifeMap.make("ol", { class: "rows" }, ...rows);
-    const box = LifeMap.make("div", { class: "meanwhile" }, LifeMap.make("h3", { class: "kicker", text: LifeMap.say(page.data, "meanwhile") }), list);
+    const box = LifeMap.make(
+      "div",
+      { class: "meanwhile" },
+      LifeMap.make("h3", { class: "kicker", text: LifeMap.say(page.data, "meanwhile") }),
+      list,
+    );
     LifeMap.shorten(page.data, box, list, MOST_MEANWHILE);
     return box;
   }
-
-  /** Keep the first rows of a long list and put the others behind a button. */
-  LifeMap.shorten = function (data, box, list, most) {
-    const rest = [...list.children].slice(most);
-    if (!rest.length) return;
-    for (const row of rest) row.hidden = true;
-    const all = LifeMap.make("button", { type: "button", class: "text-button rows__all", text: LifeMap.say(data, "all_of_them", { count: list.children.length }) });
-    all.addEventListener("click", () => {
-      for (const row of rest) row.hidden = false;
-      rest[0].querySelector("button").focus();
-      all.remove();
-    });
-    box.append(all);
-  };
 
   function footButton(page, key, index) {
     const icon = LifeMap.icon(key === "last_trace" ? "previous" : "next");
     const words = LifeMap.make("span", { text: LifeMap.say(page.data, key) });
     const children = key === "last_trace" ? [icon, words] : [words, icon];
-    return LifeMap.make("button", { type: "button", class: "button", on: { click: () => LifeMap.goToEvent(page, index) } }, ...children);
+    return LifeMap.make(
+      "button",
+      { type: "button", class: "button", on: { click: () => LifeMap.goToEvent(page, index) } },
+      ...children,
+    );
   }
 
   LifeMap.silenceScreen = function (page) {
@@ -91,14 +106,23 @@
       head.show(silence.kicker, moment.sentence || silence.sentence);
       if (shown !== silence || state.hidden !== before?.hidden || state.people !== before?.people) {
         shown = silence;
-        const parts = [trace(page, silence.last_trace, "last_trace"), gap(data, silence), trace(page, silence.next_trace, "next_trace"), meanwhile(page, silence, state)];
+        const parts = [
+          trace(page, silence.last_trace, "last_trace"),
+          gap(data, silence),
+          trace(page, silence.next_trace, "next_trace"),
+          meanwhile(page, silence, state),
+        ];
         scroller.replaceChildren(...parts.filter(Boolean));
-        foot.replaceChildren(footButton(page, "last_trace", silence.last_trace), LifeMap.make("span", { text: silence.duration }), footButton(page, "next_trace", silence.next_trace));
+        foot.replaceChildren(
+          footButton(page, "last_trace", silence.last_trace),
+          LifeMap.make("span", { text: silence.duration }),
+          footButton(page, "next_trace", silence.next_trace),
+        );
         scroller.scrollTop = 0;
       }
       LifeMap.markCurrent(scroller, state.event === null ? null : data.events[state.event].id);
     }
 
-    return { element, scroller, show, measure: head.measure, complete() {}, fit() {} };
+    return { element, scroller: () => scroller, show, measure: head.measure, complete() {}, fit() {} };
   };
 })();

@@ -17,14 +17,28 @@
     const words = LifeMap.make("span", { class: "button__words", text: LifeMap.say(data, name) });
     const button = LifeMap.make(
       "button",
-      { type: "button", class: `button button--plate tool tool--${name}`, "aria-label": LifeMap.say(data, name), "aria-expanded": "false", "aria-controls": id, on: { click: toggle } },
-      icon ? LifeMap.icon(icon) : null, words,
+      {
+        type: "button",
+        class: `button button--plate tool tool--${name}`,
+        "aria-label": LifeMap.say(data, name),
+        "aria-expanded": "false",
+        "aria-controls": id,
+        on: { click: toggle },
+      },
+      icon ? LifeMap.icon(icon) : null,
+      words,
     );
-    const closing = LifeMap.make("button", { type: "button", class: "slip__close", "aria-label": LifeMap.say(data, "close"), on: { click: close } }, LifeMap.icon("close"));
+    const closing = LifeMap.make(
+      "button",
+      { type: "button", class: "slip__close", "aria-label": LifeMap.say(data, "close"), on: { click: close } },
+      LifeMap.icon("close"),
+    );
     const heading = LifeMap.make("h2", { class: "slip__title", id: `${id}-title`, tabindex: "-1", text: title });
     const slip = LifeMap.make(
-      "div", { class: `slip slip--${name}`, id, role: "dialog", "aria-labelledby": `${id}-title`, hidden: true },
-      LifeMap.make("div", { class: "slip__top" }, heading, closing), ...content,
+      "div",
+      { class: `slip slip--${name}`, id, role: "dialog", "aria-labelledby": `${id}-title`, hidden: true },
+      LifeMap.make("div", { class: "slip__top" }, heading, closing),
+      ...content,
     );
     page.element("tools").append(button);
     page.element("slips").append(slip);
@@ -38,7 +52,11 @@
         if (before) opener = document.activeElement;
         onOpen(state);
         (slip.querySelector("input[type=text]") ?? heading).focus({ preventScroll: true });
-      } else if (before?.panel === name && state.panel === null && (slip.contains(document.activeElement) || document.activeElement === document.body)) {
+      } else if (
+        before?.panel === name &&
+        state.panel === null &&
+        (slip.contains(document.activeElement) || document.activeElement === document.body)
+      ) {
         (opener?.isConnected && opener !== document.body ? opener : button).focus({ preventScroll: true });
       }
     }

@@ -9,32 +9,24 @@
     return LifeMap.moment.momentOf(data, state.year).silence === null ? "year" : "silence";
   };
 
-  /** Go back from a place to exactly where the reader was: year, event, view, scroll and camera. */
+  /** Go back from a place to exactly where the reader was; the camera keeps its own way back (layers/camera.js). */
   LifeMap.leavePlace = function (page) {
     const kept = page.beforePlace;
     if (!kept) return page.store.set({ place: null });
     page.store.set({ ...kept.state, place: null });
     page.store.flush();
-    if (kept.camera) page.map.setView(kept.camera.center, kept.camera.zoom, { animate: false });
     page.restoreScroll(kept.scroll);
     if (kept.focus?.isConnected) kept.focus.focus({ preventScroll: true });
   };
 
-  /** Remember the camera while no place is open, so that the way back does not depend on who moves it first. */
-  function watchCamera(page) {
-    let camera = null;
-    const note = () => {
-      if (page.store.get().place === null) camera = { center: page.map.getCenter(), zoom: page.map.getZoom() };
-    };
-    page.map.on("moveend", note);
-    return { last: () => camera, stop: () => page.map.off("moveend", note) };
-  }
-
   LifeMap.controls.story = function (page) {
     const { data, store } = page;
     const frame = page.element("story");
-    const screens = { year: LifeMap.yearScreen(page), silence: LifeMap.silenceScreen(page), place: LifeMap.placeScreen(page) };
-    const camera = watchCamera(page);
+    const screens = {
+      year: LifeMap.yearScreen(page),
+      silence: LifeMap.silenceScreen(page),
+      place: LifeMap.placeScreen(page),
+    };
     let name = null;
     frame.append(...Object.values(screens).map(({ element }) => element));
 
@@ -49,8 +41,7 @@
       page.beforePlace = {
         state: Object.fromEntries(KEPT.map((key) => [key, kept[key]])),
         year: kept.year,
-        camera: camera.last(),
-        scroll: screens[name ?? "year"].scroller.scrollTop,
+        scroll: screens[name ?? "year"].scroller()?.scrollTop ?? 0,
         focus: document.activeElement === document.body ? null : document.activeElement,
       };
     }
@@ -66,9 +57,14 @@
 
     page.restoreScroll = (top) => {
       screens[name].complete();
-      screens[name].scroller.scrollTop = top;
+      screens[name].scroller().scrollTop = top;
     };
-    const sizes = new ResizeObserver(() => screens.year.fit(frame.clientWidth - 2 * parseFloat(getComputedStyle(frame).getPropertyValue("--margin"))));
+    const fit = () =>
+      screens.year.fit(
+        frame.clientWidth - 2 * parseFloat(getComputedStyle(frame).getPropertyValue("--margin")),
+        frame.clientHeight,
+      );
+    const sizes = new ResizeObserver(fit);
     sizes.observe(frame);
     const stopSettled = LifeMap.onSettled(page, () => screens[name].measure());
     const changes = ["year", "event", "place", "hidden", "people"];
@@ -81,7 +77,6 @@
         stop();
         stopSettled();
         sizes.disconnect();
-        camera.stop();
         frame.replaceChildren();
       },
     };

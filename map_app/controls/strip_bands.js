@@ -38,7 +38,9 @@
     if (!name) return;
     const middle = (left + right) / 2;
     const half = pen.measureText(name).width / 2 + 4;
-    const hatched = silences.some((one) => scale.xOfDay(one.first_day) < middle + half && scale.xOfDay(one.last_day) > middle - half);
+    const hatched = silences.some(
+      (one) => scale.xOfDay(one.first_day) < middle + half && scale.xOfDay(one.last_day) > middle - half,
+    );
     if (hatched) {
       pen.globalAlpha = 0.92;
       pen.fillStyle = LifeMap.colours().panel;
@@ -59,7 +61,10 @@
    */
   LifeMap.drawStripBands = function (pen, data, scale, { top, height, place }) {
     const stays = place === null ? null : data.places[place].stays;
-    const isStay = (stage) => stays.some((stay) => stay.first_day <= stage.last_day && stay.last_day >= stage.first_day && stage.place === place);
+    const isStay = (stage) =>
+      stays.some(
+        (stay) => stay.first_day <= stage.last_day && stay.last_day >= stage.first_day && stage.place === place,
+      );
     pen.font = `500 ${height > 25 ? 12.5 : 12}px "Life Map Sans", "Source Sans 3", "Segoe UI", sans-serif`;
     pen.textAlign = "center";
     pen.textBaseline = "middle";

@@ -19,7 +19,14 @@
       const row = Math.floor(place / scale.columns) + 1;
       pen.globalAlpha = isStrong(index) ? 1 : FAINT;
       const x = left + column * scale.cell;
-      drawUnit(pen, data.events[index].kind, x, base - 2 - row * scale.row + scale.gap, scale.cell - scale.gap, scale.row - scale.gap);
+      drawUnit(
+        pen,
+        data.events[index].kind,
+        x,
+        base - 2 - row * scale.row + scale.gap,
+        scale.cell - scale.gap,
+        scale.row - scale.gap,
+      );
     });
     pen.globalAlpha = 1;
     if (!more) return;

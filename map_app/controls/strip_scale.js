@@ -4,7 +4,7 @@
   const MOST_UNITS = 24;
 
   /** @returns {number} units side by side in a year of so many pixels */
-  const columnsOf = (perYear) => (perYear >= 28 ? 4 : perYear >= 12 ? 3 : perYear >= 8 ? 2 : 1);
+  const columnsOf = (perYear) => 1 + [8, 12, 28].filter((least) => perYear >= least).length;
 
   /**
    * Measure a strip.
@@ -24,7 +24,13 @@
     const rows = Math.ceil(Math.min(MOST_UNITS, Math.max(most, 12)) / columns);
     const row = Math.min(columns === 1 ? 4 : cell + 0.6, (height - 4) / rows);
     return {
-      perYear, columns, cell, row, gap, margin, width,
+      perYear,
+      columns,
+      cell,
+      row,
+      gap,
+      margin,
+      width,
       xOfYear: (year) => margin + (year - years.first) * perYear,
       xOfDay: (day) => margin + ((day - years.starts[0]) / days) * count * perYear,
       heightOf: (units) => Math.ceil(Math.min(units, MOST_UNITS) / columns) * row,

@@ -9,7 +9,13 @@
   function readHeights(element) {
     const style = getComputedStyle(element);
     const read = (name) => lengthOf(style, name);
-    return { top: read("--above-columns"), columns: read("--columns"), bands: read("--bands"), axis: read("--axis"), margin: read("--map-margin") };
+    return {
+      top: read("--above-columns"),
+      columns: read("--columns"),
+      bands: read("--bands"),
+      axis: read("--axis"),
+      margin: read("--map-margin"),
+    };
   }
 
   function axisYears({ first, last }, perYear) {
@@ -19,11 +25,14 @@
     return years;
   }
 
+  /** @returns {number} px: every fifth year has a longer tick, every tenth the longest */
+  const tickOf = (year) => 3 + (year % 5 === 0 ? 2 : 0) + (year % 10 === 0 ? 2 : 0);
+
   function drawAxis(pen, data, scale, top) {
     pen.fillStyle = LifeMap.colours().hairline;
     for (let year = data.years.first; year <= data.years.last; year++) {
       pen.globalAlpha = year % 10 ? 0.7 : 1;
-      pen.fillRect(scale.xOfYear(year) - 0.5, top, 1, year % 10 === 0 ? 7 : year % 5 === 0 ? 5 : 3);
+      pen.fillRect(scale.xOfYear(year) - 0.5, top, 1, tickOf(year));
     }
     pen.globalAlpha = 1;
   }
@@ -45,7 +54,12 @@
 
     function writeAxis(scale) {
       const labels = axisYears(data.years, scale.perYear).map((year) =>
-        LifeMap.make("span", { class: year % 10 ? "strip__year" : "strip__year strip__year--ten", style: `left:${scale.xOfYear(year) + scale.perYear / 2}px`, "data-year": year, text: year }),
+        LifeMap.make("span", {
+          class: year % 10 ? "strip__year" : "strip__year strip__year--ten",
+          style: `left:${scale.xOfYear(year) + scale.perYear / 2}px`,
+          "data-year": year,
+          text: year,
+        }),
       );
       axis.replaceChildren(...labels);
     }
@@ -58,18 +72,28 @@
       const bandsTop = heights.top + heights.columns + 4;
       const state = store.get();
       const pen = LifeMap.freshCanvas(canvas, width, bandsTop + heights.bands + heights.axis);
-      LifeMap.drawStripColumns(pen, data, scale, { top: heights.top, height: heights.columns, isStrong: strongUnits(data, state) });
+      LifeMap.drawStripColumns(pen, data, scale, {
+        top: heights.top,
+        height: heights.columns,
+        isStrong: strongUnits(data, state),
+      });
       LifeMap.drawStripBands(pen, data, scale, { top: bandsTop, height: heights.bands, place: state.place });
       drawAxis(pen, data, scale, bandsTop + heights.bands);
       writeAxis(scale);
-      moved.measure(scale, { ...heights, base: heights.top + heights.columns, bandsTop, axisTop: bandsTop + heights.bands });
+      moved.measure(scale, {
+        ...heights,
+        base: heights.top + heights.columns,
+        bandsTop,
+        axisTop: bandsTop + heights.bands,
+      });
     }
 
     const sizes = new ResizeObserver(drawAll);
     sizes.observe(frame);
     if (document.fonts) document.fonts.ready.then(drawAll);
     const stop = store.subscribe((state, before) => {
-      if (state.place !== before.place || state.hidden !== before.hidden || state.people !== before.people) drawAll();
+      if (state.place !== before.place || state.hidden !== before.hidden || state.people !== before.people)
+        drawAll();
     });
     drawAll();
     return {

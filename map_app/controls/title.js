@@ -13,13 +13,27 @@
     const moment = LifeMap.moment.momentOf(data, state.year);
     if (state.place === null) {
       const spoken = `${data.person.name}, ${moment.places ? `${state.year}: ${moment.places}` : state.year}`;
-      return { kicker: data.person.name, large: String(state.year), below: moment.places, spoken, isSilent: moment.silence !== null };
+      return {
+        kicker: data.person.name,
+        large: String(state.year),
+        below: moment.places,
+        spoken,
+        isSilent: moment.silence !== null,
+      };
     }
     const place = data.places[state.place];
     const name = LifeMap.moment.nameOfStay(data, place, state.year);
     const years = place.was_here;
-    const below = years ? LifeMap.say(data, /^\d/.test(years) ? "was_here" : "born_here", { years }) : LifeMap.say(data, "never_here");
-    return { kicker: LifeMap.say(data, "place_years"), large: name, below, spoken: `${data.person.name}: ${name}`, isSilent: false };
+    const below = years
+      ? LifeMap.say(data, /^\d/.test(years) ? "was_here" : "born_here", { years })
+      : LifeMap.say(data, "never_here");
+    return {
+      kicker: LifeMap.say(data, "place_years"),
+      large: name,
+      below,
+      spoken: `${data.person.name}: ${name}`,
+      isSilent: false,
+    };
   };
 
   LifeMap.controls.title = function (page) {

@@ -8,12 +8,21 @@
     const buttons = VIEWS.map((view) =>
       LifeMap.make(
         "button",
-        { type: "button", class: "switch__part", "aria-label": LifeMap.say(data, `view_${view}`), on: { click: () => store.set({ view }) } },
+        {
+          type: "button",
+          class: "switch__part",
+          "aria-label": LifeMap.say(data, `view_${view}`),
+          on: { click: () => store.set({ view }) },
+        },
         LifeMap.make("span", { class: "switch__long", text: LifeMap.say(data, `view_${view}`) }),
         LifeMap.make("span", { class: "switch__short", text: LifeMap.say(data, `view_${view}_short`) }),
       ),
     );
-    const group = LifeMap.make("div", { class: "switch", role: "group", "aria-label": LifeMap.say(data, "view") }, ...buttons);
+    const group = LifeMap.make(
+      "div",
+      { class: "switch", role: "group", "aria-label": LifeMap.say(data, "view") },
+      ...buttons,
+    );
     page.element("view-buttons").append(group);
 
     function show(state) {

@@ -2,13 +2,19 @@
 (function () {
   "use strict";
   const LONG_SENTENCE = 104; // letters; a longer one is set smaller, so that three lines hold it
-  const SMALL = 320; // px; in a lower list the event that is now stands at the very top
+  const LOW = 480; // px; in a lower story the event that is now stands at the very top
 
   /** @returns {{element: HTMLElement, show: function(object): void, measure: function(): void}} kicker, sentence, "more" where it is cut */
   LifeMap.sentenceHead = function (data, ...rest) {
     const kicker = LifeMap.make("p", { class: "kicker" });
     const sentence = LifeMap.make("h2", { class: "sentence" });
-    const more = LifeMap.make("button", { type: "button", class: "text-button sentence__more", hidden: true, "aria-expanded": "false", text: LifeMap.say(data, "more") });
+    const more = LifeMap.make("button", {
+      type: "button",
+      class: "text-button sentence__more",
+      hidden: true,
+      "aria-expanded": "false",
+      text: LifeMap.say(data, "more"),
+    });
     const open = (isOpen) => {
       sentence.classList.toggle("is-open", isOpen);
       more.setAttribute("aria-expanded", String(isOpen));
@@ -26,14 +32,16 @@
         open(false);
       },
       measure() {
-        if (!sentence.classList.contains("is-open")) more.hidden = sentence.scrollHeight <= sentence.clientHeight + 2;
+        if (!sentence.classList.contains("is-open"))
+          more.hidden = sentence.scrollHeight <= sentence.clientHeight + 2;
       },
     };
   };
 
-  function monthCanvas(page) {
+  function monthStrip(page) {
     const { data } = page;
-    const canvas = LifeMap.make("canvas", { class: "months", "aria-hidden": "true" });
+    const frame = LifeMap.make("canvas", { class: "months" });
+    const canvas = LifeMap.make("canvas", { class: "months" });
     let width = 0;
     let marks = [];
     function show(state) {
@@ -44,11 +52,12 @@
       if (near) LifeMap.goToEvent(page, near.index);
     });
     return {
-      canvas,
+      element: LifeMap.make("div", { class: "story__months", "aria-hidden": "true" }, frame, canvas),
       show,
       fit(newWidth, state) {
-        if (newWidth === width) return;
+        if (newWidth === width || newWidth <= 0) return;
         width = newWidth;
+        LifeMap.drawMonthFrame(frame, data, width);
         show(state);
       },
     };
@@ -56,23 +65,22 @@
 
   /**
    * @param {object} page
-   * @returns {{element: HTMLElement, scroller: HTMLElement, show: function, measure: function, fit: function, complete: function}}
+   * @returns {{element: HTMLElement, scroller: function(): HTMLElement, show: function, measure: function, fit: function, complete: function}}
    */
   LifeMap.yearScreen = function (page) {
     const { data } = page;
-    const months = monthCanvas(page);
+    const months = monthStrip(page);
     const chips = LifeMap.kindChips(page);
-    const head = LifeMap.sentenceHead(data, LifeMap.make("div", { class: "story__months" }, months.canvas), chips.element);
-    const scroller = LifeMap.make("div", { class: "story__body" });
-    const list = LifeMap.eventList(page, scroller);
-    scroller.append(list.element);
+    const head = LifeMap.sentenceHead(data, months.element, chips.element);
+    const list = LifeMap.eventList(page);
     let isLow = false;
     let told = {}; // the state that the list tells
-    const element = LifeMap.make("div", { class: "screen screen--year" }, head.element, scroller);
+    const element = LifeMap.make("div", { class: "screen screen--year" }, head.element, list.element);
 
     /** Bring the event that is now into sight, without moving more than needed. */
     function reveal() {
       const now = list.element.querySelector(".event.is-now");
+      const scroller = list.scroller();
       if (!now) return;
       const [top, bottom] = [now.offsetTop, now.offsetTop + now.offsetHeight];
       const view = scroller.scrollTop;
@@ -85,25 +93,21 @@
       const isNewYear = state.year !== told.year;
       const isNewList = isNewYear || state.hidden !== told.hidden || state.people !== told.people;
       told = state;
-      if (isNewYear) {
-        scroller.scrollTop = 0; // before anything changes, so that nothing is laid out twice
-        list.foldAll();
-      }
       const moment = LifeMap.moment.momentOf(data, state.year);
       head.show(moment.kicker, moment.sentence);
       months.show(state);
       chips.show(state);
       element.classList.toggle("is-empty", moment.empty);
-      if (isNewList || !list.mark(state)) list.show(state, isLow ? 0 : 1);
+      if (isNewList || !list.mark(state)) list.tell(state, isLow ? 0 : 1);
       if (!isNewYear) reveal();
     }
 
-    function fit(width) {
-      isLow = scroller.clientHeight < SMALL;
+    function fit(width, height) {
+      isLow = height < LOW;
       months.fit(width, page.store.get());
     }
 
     if (document.fonts) document.fonts.ready.then(reveal); // the lettering may change every height once
-    return { element, scroller, show, measure: head.measure, complete: list.complete, fit };
+    return { element, scroller: list.scroller, show, measure: head.measure, complete: list.complete, fit };
   };
 })();

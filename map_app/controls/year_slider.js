@@ -6,9 +6,15 @@
 
   function parts(data) {
     const input = LifeMap.make("input", {
-      type: "range", class: "year-slider", min: data.years.first, max: data.years.last, step: 1, "aria-label": LifeMap.say(data, "year"),
+      type: "range",
+      class: "year-slider",
+      min: data.years.first,
+      max: data.years.last,
+      step: 1,
+      "aria-label": LifeMap.say(data, "year"),
     });
-    const make = (name, ...children) => LifeMap.make("div", { class: `strip__${name}`, "aria-hidden": "true" }, ...children);
+    const make = (name, ...children) =>
+      LifeMap.make("div", { class: `strip__${name}`, "aria-hidden": "true" }, ...children);
     const count = LifeMap.make("span", { class: "strip__count" });
     return { input, count, column: make("column", count), handle: make("handle"), gap: make("gap") };
   }
@@ -69,11 +75,16 @@
 
     function stageTitle(year) {
       const [first, last] = LifeMap.moment.daysOf(data, year);
-      return data.stages.filter((stage) => stage.first_day <= last && stage.last_day >= first).map((stage) => stage.title).join("; ");
+      return data.stages
+        .filter((stage) => stage.first_day <= last && stage.last_day >= first)
+        .map((stage) => stage.title)
+        .join("; ");
     }
 
     input.addEventListener("input", () => store.set({ year: +input.value, event: null }));
-    input.addEventListener("pointerenter", () => { input.title = stageTitle(store.get().year); });
+    input.addEventListener("pointerenter", () => {
+      input.title = stageTitle(store.get().year);
+    });
     const stop = store.subscribe((state, before) => {
       if (state.year !== before.year) show(state);
     });

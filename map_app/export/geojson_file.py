@@ -116,7 +116,7 @@ def right_handed(outline: BaseGeometry) -> dict[str, Any]:
     """Return a polygon as GeoJSON with its outer rings counter-clockwise and its holes clockwise.
 
     >>> right_handed(shapely.box(0, 0, 1, 1))["coordinates"]
-    [[[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]]]
+    [[[1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0], [1.0, 0.0]]]
     """
     written: dict[str, Any] = json.loads(shapely.to_geojson(shapely.orient_polygons(outline)))
     return {"type": written["type"], "coordinates": _rounded(written["coordinates"])}

@@ -1,29 +1,23 @@
-// Regions that a source names instead of a place, and the reach of a silence: areas with no pin. Draws them on one canvas.
+// Regions that a source names instead of a place, and the reach of a silence: areas, drawn with no pin.
 (function () {
   "use strict";
-  const LOOKS = {
-    here: { colour: "life", fill: 0.2, line: 1.8, alpha: 1 },
-    around: { colour: "life", fill: 0.06, line: 1.2, alpha: 0.5 },
-    was: { colour: "past", fill: 0.03, line: 1.1, alpha: 0.5 },
-    beside: { colour: "", fill: 0.1, line: 1.1, alpha: 0.8 },
-  };
   const LOOK_OF = { now: "here", here: "here", chosen: "here", visited: "around", was: "was", end: "was", beside: "beside" };
-  const ORDER = ["was", "beside", "around", "here"];
+  const ORDER = ["was", "beside", "around", "here"]; // the faintest at the bottom
 
-  /** @returns {Path2D} a region in map units */
+  /** @returns {string} the outlines of a region as one SVG path in map units */
   function outlineOf(area) {
-    const shapes = area.rings.map((ring) => LifeMap.readShape(LifeMap.decodeLine(ring, area.scale)));
-    return LifeMap.tracePath(shapes, [-1e6, -1e6, 1e6, 1e6], 0, true);
+    return area.rings.map((ring) => `${LifeMap.pathText(LifeMap.decodeLine(ring, area.scale))}Z`).join("");
   }
 
-  /** @returns {{place: number, look: string, kind: string}[]} the regions of a moment, the faintest first */
+  /** @returns {{place: number, look: string}[]} the regions of a moment, the faintest first */
   function areasAt(data, state, kindNumbers) {
-    const marks = LifeMap.placeMarks.marksAt(data, state, kindNumbers);
-    const shown = marks.filter(({ place }) => data.places[place].area).map(({ place, role, counts }) => {
+    const marks = LifeMap.placeMarks.marksAt(data, state, kindNumbers).filter(({ place }) => data.places[place].area);
+    const shown = marks.map(({ place, role, counts }) => {
       const kind = data.kinds[counts.findIndex((count) => count > 0)];
-      return { place, look: LOOK_OF[role], kind: kind ? kind.id : "past" };
+      const look = LOOK_OF[role];
+      return { place, rank: ORDER.indexOf(look), look: look === "beside" && kind ? `beside area--${kind.id}` : look };
     });
-    return shown.sort((one, other) => ORDER.indexOf(one.look) - ORDER.indexOf(other.look));
+    return shown.sort((one, other) => one.rank - other.rank);
   }
 
   /** @returns {object|null} the silence that fills the year, if the map shows the year */
@@ -32,60 +26,68 @@
     return state.place !== null || silence === null || state.hidden.stages ? null : data.silences[silence];
   }
 
-  function paintArea(context, view, path, { look, kind }) {
-    const { colour, fill, line, alpha } = LOOKS[look];
-    const ink = LifeMap.colours()[colour || kind];
-    context.lineJoin = "round";
-    context.fillStyle = ink;
-    context.globalAlpha = fill;
-    context.fill(path, "evenodd");
-    LifeMap.baseMap.strokePath(context, path, ink, line / view.scale, alpha);
+  /** @returns {boolean} whether a leg that nobody recorded runs through a silence: it then bears the "?" */
+  function hasUnknownLeg(data, silence) {
+    return data.journeys.some((leg) =>
+      leg.certainty === "unknown" && leg.first_day <= silence.last_day && leg.last_day >= silence.first_day);
   }
 
   LifeMap.layers.areas = function (page) {
     const { data, store, map } = page;
     const kindNumbers = Object.fromEntries(data.kinds.map(({ id }, number) => [id, number]));
-    const outlines = new Map();
-    let areas = [];
+    const sheet = LifeMap.vectorSheet(page);
+    const board = LifeMap.labelBoard(page);
+    const outlines = new Map(); // path element by place
+    let layer = null;
     let silence = null;
-    let key = null;
-    LifeMap.makePane(map, "areas", 310);
+    let reachDrawn = null;
+    let key = "";
 
     function outline(place) {
-      if (!outlines.has(place)) outlines.set(place, outlineOf(data.places[place].area));
+      if (!outlines.has(place)) {
+        outlines.set(place, LifeMap.draw("path", { d: outlineOf(data.places[place].area), "fill-rule": "evenodd" }));
+      }
       return outlines.get(place);
     }
 
-    function paint(context, view) {
-      if (silence) {
-        const spots = silence.places.filter((place) => place !== null).map((place) => LifeMap.placeMarks.spotOf(data.places[place]));
-        const seen = spots.filter(Boolean).map((spot) => view.toPixel(...spot));
-        if (seen.length) {
-          const reach = LifeMap.silenceReach.reachOf(seen, LifeMap.letteringScale(view.mapWidth));
-          LifeMap.silenceReach.paintReach(context, reach);
-        }
-      }
-      view.useMapUnits();
-      for (const area of areas) paintArea(context, view, outline(area.place), area);
+    function showSilence() {
+      if (reachDrawn) sheet.unpin(reachDrawn);
+      reachDrawn = null;
+      if (!silence || !map._loaded) return;
+      const spots = silence.places.filter((place) => place !== null).map((place) => LifeMap.placeMarks.spotOf(data.places[place]));
+      if (!spots.some(Boolean)) return;
+      const view = board.view();
+      const reach = LifeMap.silenceReach.reachOf(spots.filter(Boolean), view);
+      reachDrawn = LifeMap.silenceReach.drawReach(reach);
+      if (!hasUnknownLeg(data, silence)) reachDrawn.append(LifeMap.silenceReach.drawQuestion(reach, view.width < 500 ? 12 : 15));
+      layer.signs.append(reachDrawn);
+      sheet.pin(reachDrawn, reach.x, reach.y, "", view.scale);
     }
 
-    const canvas = new LifeMap.CanvasLayer(paint, { pane: "areas", padding: 0.12 });
-
-    /** Choose what to show; paint only when it has changed. */
+    /** Choose what to show; touch the drawing only where it has changed. */
     function choose(state) {
-      areas = areasAt(data, state, kindNumbers);
+      const areas = areasAt(data, state, kindNumbers);
+      const before = silence;
       silence = silenceAt(data, state);
-      const next = JSON.stringify([areas, silence && silence.id]);
+      if (silence !== before) showSilence();
+      const next = JSON.stringify(areas);
       if (next === key) return;
       key = next;
-      canvas.paintNow();
-      canvas.setShown(areas.length > 0 || silence !== null);
+      for (const { place, look } of areas) outline(place).setAttribute("class", `area area--${look}`);
+      layer.lines.replaceChildren(...areas.map(({ place }) => outline(place)));
     }
 
-    return LifeMap.joinLayers(page, [canvas], {
-      onAdd: () => choose(store.get()),
+    return LifeMap.joinLayers(page, [], {
+      onAdd() {
+        layer = sheet.addLayer(1);
+        map.on("moveend", showSilence);
+        choose(store.get());
+      },
       onState: choose,
-      onLook: () => canvas.paintNow(),
+      onRemove() {
+        map.off("moveend", showSilence);
+        layer.remove();
+      },
     });
   };
 })();

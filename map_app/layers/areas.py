@@ -8,3 +8,4 @@ class Areas(PageLayer):
 
     factory = "areas"
     scripts = ("silence_reach.js", "areas.js")
+    styles = ("areas.css",)

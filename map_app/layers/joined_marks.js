@@ -13,7 +13,7 @@
   function joinInto(group, mark) {
     group.members.push(mark.place);
     mark.counts.forEach((count, kind) => (group.counts[kind] += count));
-    group.silent = group.silent || mark.silent;
+    group.silent = [...group.silent, ...mark.silent];
     if (RANKS[mark.role] < RANKS[group.role]) {
       group.role = mark.role;
       group.part = mark.place; // the part of the town where the person is

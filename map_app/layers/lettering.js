@@ -62,6 +62,16 @@
     const pins = new LifeMap.Pinboard(LifeMap.makePane(map, "lettering", 420));
     const stops = [];
     let solvedAt = 0;
+    let seen = null;
+
+    /** Keep what depends on the view alone: most steps change only the time. */
+    function seenIn(view) {
+      if (!seen || seen.key !== view.key) {
+        const { towns, seas } = data.base;
+        seen = { key: view.key, towns: LifeMap.townNames.townsInSight(towns, view), seas: LifeMap.townNames.seaLabels(seas, view) };
+      }
+      return seen;
+    }
 
     const source = {
       limits: (view) => ({ town: LifeMap.townNames.mostTowns(view.width) }),
@@ -69,9 +79,9 @@
         const state = store.get();
         const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
         const marked = board.markedSpots();
-        const isTaken = (x, y) => marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
-        const towns = state.hidden.towns ? [] : LifeMap.townNames.townLabels(data.base.towns, view, day, isTaken);
-        return [...LifeMap.townNames.seaLabels(data.base.seas, view), ...towns];
+        const isFree = ({ x, y }) => !marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
+        const { towns, seas } = seenIn(view);
+        return state.hidden.towns ? seas : [...seas, ...LifeMap.townNames.townLabels(towns, view, day).filter(isFree)];
       },
     };
 
@@ -108,6 +118,7 @@
 
     function seatAgain() {
       LifeMap.forgetWidths();
+      seen = null;
       board.changed();
     }
 

@@ -9,7 +9,7 @@
   function addMark(marks, data, number, role) {
     if (number === null || !spotOf(data.places[number])) return null;
     let mark = marks.get(number);
-    if (!mark) marks.set(number, (mark = { place: number, role, counts: data.kinds.map(() => 0), silent: null }));
+    if (!mark) marks.set(number, (mark = { place: number, role, counts: data.kinds.map(() => 0), silent: [] }));
     if (RANKS[role] < RANKS[mark.role]) mark.role = role;
     return mark;
   }
@@ -46,7 +46,7 @@
     if (silence) {
       silence.places.forEach((number, end) => {
         const mark = addMark(marks, data, number, "here");
-        if (mark) mark.silent = end ? "next" : "last";
+        if (mark) mark.silent.push(end ? "next" : "last");
       });
     }
     const numbers = state.view === "life" ? data.events.keys() : data.year_events[year];
@@ -76,7 +76,7 @@
     return marks;
   }
 
-  /** @returns {object[]} place, role, counts by kind, silent: "last" or "next" where a silence ends there */
+  /** @returns {object[]} place, role, counts by kind, silent: "last", "next" where a silence begins or ends */
   function marksAt(data, state, kindNumbers) {
     const marks = state.place === null ? marksOfTime(data, state, kindNumbers) : marksOfPlace(data, state);
     return [...marks.values()];

@@ -13,7 +13,7 @@
     const place = data.places[group.place];
     const moment = LifeMap.moment.momentOf(data, state.year);
     const firstDay = LifeMap.moment.daysOf(data, state.year)[0];
-    if (group.silent) return [traceWords(group, data, state)];
+    if (group.silent.length) return group.silent.map((trace) => traceWords(trace, data, state));
     if (group.role === "was") return [yearsUntil(place, data, state.view === "life" ? Infinity : firstDay)];
     if (group.role !== "now" && group.role !== "here") return [];
     const spoken = [group.part, group.place].filter((one) => one !== null);
@@ -21,10 +21,10 @@
     return [...new Set(captions.flatMap((caption) => caption.split(/(?<=;) /)))];
   }
 
-  function traceWords(group, data, state) {
+  function traceWords(trace, data, state) {
     const silence = data.silences[LifeMap.moment.momentOf(data, state.year).silence];
-    const event = data.events[silence[`${group.silent}_trace`]];
-    return LifeMap.say(data, `${group.silent}_trace_on`, { date: event.date_words });
+    const event = data.events[silence[`${trace}_trace`]];
+    return LifeMap.say(data, `${trace}_trace_on`, { date: event.date_words });
   }
 
   /** @returns {string} "1905, 1917–22": the years of the stays that began before a day */

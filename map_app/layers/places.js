@@ -4,6 +4,7 @@
   const { reachOf, hasRing } = LifeMap.placeMark;
   const { spotOf } = LifeMap.placeMarks;
   const HIS = new Set(["now", "here", "chosen", "visited", "was", "end"]);
+  const RACING = 130; // ms between two steps
   const AIR = 40; // px beyond the edge of the map that still count as in sight
 
   const ringKey = (place) => `ring-${place}`;
@@ -17,6 +18,7 @@
     const marks = new Map(); // by place
     const stops = [];
     let chosen = [];
+    let lastStep = 0;
     let groups = [];
     const pins = new LifeMap.Pinboard(LifeMap.makePane(map, "places", 610));
     const choose = (place) => store.set({ place });
@@ -91,7 +93,15 @@
       }
     }
 
+    /** Signs fade in when a year is dwelt on, not while years race by. */
+    function showHaste() {
+      const now = performance.now();
+      map.getPane("places").classList.toggle("is-racing", now - lastStep < RACING);
+      lastStep = now;
+    }
+
     function onState(state, before) {
+      if (state.year !== before.year) showHaste();
       const same = ["year", "event", "place", "view", "hidden", "people"].every((key) => state[key] === before[key]);
       if (!same) choosePlaces();
     }

@@ -1,118 +1,156 @@
 // The way of the life: draws the legs of the moment, their direction, certainty and means, and offers their captions.
 (function () {
   "use strict";
-  const { STRENGTHS, SHORTEST_WITH_PLATE } = LifeMap.legPainter;
-  const DRAWING = 700; // ms in which a leg is drawn while the years play
+  const { ARROWS, COLOURS, isLongEnough, arrowShares, platesOf, captionSeats, boxesOf } = LifeMap.legSigns;
+  const DRAWING = 700; // ms in which the legs of a year are drawn while the years play
 
-  const hasCaption = ({ caption, leg }, view) => caption && leg.line.total * view.scale > SHORTEST_WITH_PLATE;
+  /** The two lines of a leg, made once: a pale casing, and on it the leg itself. */
+  class LegLines {
+    constructor(leg) {
+      this.leg = leg;
+      this.strength = "";
+      this.casing = LifeMap.draw("path", { d: leg.path });
+      this.ink = LifeMap.draw("path", { d: leg.path });
+    }
 
-  function captionOf(leg, view) {
-    const name = LifeMap.measureName([[leg.caption, "leg"]], view.width);
-    const { x, y } = LifeMap.pointAlong(leg.line, 0.5);
-    const [left, top] = view.toPixel(x, y);
-    const seats = LifeMap.legSigns.captionSeats(leg, view.scale, name);
-    return { key: `leg-${leg.id}`, at: [x, y], x: left, y: top, ...name, seats, priority: 2 };
+    show(strength, groups) {
+      if (strength === this.strength) return;
+      this.strength = strength;
+      const look = `leg--${strength} leg--${this.leg.certainty}`;
+      this.casing.setAttribute("class", `leg leg__casing ${look}`);
+      this.ink.setAttribute("class", `leg leg__ink ${look}`);
+      const isFaint = strength === "faint";
+      (isFaint ? groups.casings : groups.strong).append(this.casing);
+      (isFaint ? groups.inks : groups.strong).append(this.ink);
+    }
+
+    /** Draw only a share of the way. */
+    drawShare(share) {
+      const path = share < 1 ? LifeMap.pathAlong(this.leg.line, Math.max(share, 0.001)) : this.leg.path;
+      this.casing.setAttribute("d", path);
+      this.ink.setAttribute("d", path);
+    }
+
+    remove() {
+      this.strength = "";
+      this.casing.remove();
+      this.ink.remove();
+    }
   }
 
   LifeMap.layers.route = function (page) {
     const { data, store, map } = page;
-    const legs = data.journeys.map(LifeMap.legs.readLeg);
+    const sheet = LifeMap.vectorSheet(page);
     const board = LifeMap.labelBoard(page);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+    const lines = new Map(data.journeys.map((journey) => [journey.id, new LegLines(LifeMap.legs.readLeg(journey))]));
+    const legs = [...lines.values()].map(({ leg }) => leg);
+    const groups = { casings: LifeMap.draw("g"), inks: LifeMap.draw("g"), strong: LifeMap.draw("g") };
+    const stops = [];
+    let layer = null;
     let shown = [];
+    let signs = []; // {element, one, at}: `at` is the share of the leg from which it shows
     let key = "";
-    let began = 0; // when the drawing of this year's legs began; 0: they are complete
-    let stopOffering = null;
-    LifeMap.makePane(map, "route", 320);
+    let drawing = 0;
 
-    function choose(state) {
+    function showLegs(state) {
       shown = LifeMap.legs.legsAt(legs, data, state);
-      const silence = LifeMap.moment.momentOf(data, state.year).silence;
-      return shown.map(({ leg, strength, number }) => `${leg.id}${strength}${number}`).join() + silence + state.place;
+      const isSilent = LifeMap.moment.momentOf(data, state.year).silence !== null;
+      const next = shown.map(({ leg, strength, number }) => leg.id + strength + number).join() + isSilent;
+      if (next === key) return false;
+      key = next;
+      for (const one of shown) one.isSilent = isSilent;
+      const kept = new Set(shown.map(({ leg }) => leg.id));
+      for (const [id, one] of lines) if (one.strength && !kept.has(id)) one.remove();
+      for (const { leg, strength } of shown) lines.get(leg.id).show(strength, groups);
+      showSigns();
+      return true;
     }
 
-    /** @returns {Map<object, object>} the plate of each leg that has one */
-    function platesOf(view, state) {
-      const round = shown.map((one) => [one, one.years ? null : LifeMap.legSigns.plateOf(one, view, state, data)]);
-      return new Map([...round.filter(([, plate]) => plate), ...LifeMap.legSigns.pillsOf(shown, view, data)]);
-    }
-
-    /** @returns {number} how much of a leg is drawn by now: the legs of a year follow one another */
-    function shareOf(one, strong) {
-      if (!began || one.strength === "faint" || one.leg.certainty === "unknown") return 1;
-      const turn = strong.indexOf(one);
-      const time = ((performance.now() - began) / DRAWING) * strong.length - turn;
-      return Math.min(1, Math.max(0, time));
-    }
-
-    function paint(context, view) {
-      const state = store.get();
-      const strong = shown.filter((one) => one.strength === "strong" || one.strength === "now");
-      const window = [view.west, view.south, view.east, view.north];
-      for (const one of shown) one.inSight = LifeMap.shareInSight(one.leg.line, window);
-      view.useMapUnits();
-      const inSight = shown.filter((one) => one.inSight[1] > 0 || one.inSight[0] < 1);
-      const faint = inSight.filter(({ strength }) => strength === "faint").map(({ leg }) => leg);
-      LifeMap.legPainter.paintFaintLines(context, faint, 1 / view.scale);
-      for (const one of inSight.filter(({ strength }) => strength !== "faint")) {
-        const share = shareOf(one, strong);
-        if (share > 0) LifeMap.legPainter.paintLine(context, one, 1 / view.scale, share);
+    /** Stand arrowheads and plates on the part of the legs that is in sight. */
+    function showSigns() {
+      if (!map._loaded) return;
+      const view = board.view();
+      for (const { element } of signs) sheet.unpin(element);
+      signs = [];
+      const plates = platesOf(shown, view, data);
+      for (const one of shown.filter(({ strength }) => strength !== "faint")) {
+        for (const share of arrowShares(one, view)) {
+          const point = LifeMap.pointAlong(one.leg.line, share);
+          const arrow = LifeMap.legPlates.drawArrow(ARROWS[one.strength], COLOURS[one.strength]);
+          stand(arrow, one, share, point, `rotate(${(-point.angle * 180) / Math.PI})`);
+        }
+        const plate = plates.get(one);
+        if (plate) stand(LifeMap.legPlates[one.years ? "drawPill" : "drawPlate"](plate), one, 0.5, plate.at);
       }
-      view.usePixels();
-      const plates = platesOf(view, state);
-      for (const one of inSight) paintSigns(context, view, one, shareOf(one, strong), plates.get(one));
     }
 
-    function paintSigns(context, view, one, share, plate) {
-      const { arrow, colour } = STRENGTHS[one.strength];
-      for (const at of LifeMap.legSigns.arrowShares(one, view).filter((at) => at <= share)) {
-        const point = LifeMap.pointAlong(one.leg.line, at);
-        LifeMap.legPainter.paintArrow(context, view, point, arrow, LifeMap.colours()[colour]);
-      }
-      if (share < 0.5 || !plate) return;
-      if (one.years) LifeMap.legPainter.paintPill(context, plate);
-      else LifeMap.legPainter.paintPlate(context, plate);
+    function stand(element, one, at, point, turn) {
+      layer.signs.append(element);
+      sheet.pin(element, point.x, point.y, turn);
+      signs.push({ element, one, at });
     }
 
-    const canvas = new LifeMap.CanvasLayer(paint, { pane: "route", padding: 0.12 });
+    /** Draw this year's legs along their way, one after another; what nobody recorded is not "travelled". */
+    function drawAlong() {
+      const began = performance.now();
+      const strong = shown.filter(({ strength, leg }) => strength !== "faint" && leg.certainty !== "unknown");
+      const frame = () => {
+        const time = (performance.now() - began) / DRAWING;
+        drawing = time < 1 ? requestAnimationFrame(frame) : 0;
+        const shareOf = (one) => (strong.includes(one) ? Math.min(1, Math.max(0, time * strong.length - strong.indexOf(one))) : 1);
+        for (const one of strong) lines.get(one.leg.id).drawShare(shareOf(one));
+        for (const { element, one, at } of signs) element.classList.toggle("is-ahead", shareOf(one) < at);
+      };
+      frame();
+    }
 
-    function drawOn() {
-      if (!began) return;
-      if (performance.now() - began > DRAWING) began = 0;
-      canvas.paintNow();
-      if (began) requestAnimationFrame(drawOn);
+    function finishDrawing() {
+      if (!drawing) return;
+      cancelAnimationFrame(drawing);
+      drawing = 0;
+      for (const one of lines.values()) if (one.strength && one.strength !== "faint") one.drawShare(1);
     }
 
     function onState(state, before) {
-      const next = choose(state);
-      if (next === key) return;
-      key = next;
-      const travels = state.playing && state.year === before.year + 1 && !still.matches && state.place === null;
-      began = travels && shown.some((one) => one.strength !== "faint") ? performance.now() : 0;
-      if (began) requestAnimationFrame(drawOn);
-      canvas.paintNow();
+      if (state.year !== before.year || state.place !== before.place) finishDrawing();
+      if (!showLegs(state)) return;
       board.changed();
+      const travels = state.playing && state.year === before.year + 1 && !still.matches && state.place === null;
+      if (travels) drawAlong();
+    }
+
+    function captionOf({ leg, caption }, view) {
+      const name = LifeMap.measureName([[caption, "leg"]], view.width);
+      const { x, y } = LifeMap.pointAlong(leg.line, 0.5);
+      const [left, top] = view.toPixel(x, y);
+      return { key: `leg-${leg.id}`, at: [x, y], x: left, y: top, ...name, seats: captionSeats(leg, view.scale, name), priority: 2 };
     }
 
     const source = {
       blocks(view) {
-        const plates = platesOf(view, store.get());
-        return shown
-          .filter(({ strength }) => strength !== "faint")
-          .flatMap((one) => LifeMap.legSigns.boxesOf(one, plates.get(one), view));
+        const plates = platesOf(shown, view, data);
+        return shown.filter(({ strength }) => strength !== "faint").flatMap((one) => boxesOf(one, plates.get(one), view));
       },
-      labels: (view) => shown.filter((one) => hasCaption(one, view)).map((one) => captionOf(one.leg, view)),
+      labels: (view) => shown.filter(({ caption, leg }) => caption && isLongEnough(leg, view)).map((one) => captionOf(one, view)),
     };
 
-    return LifeMap.joinLayers(page, [canvas], {
+    return LifeMap.joinLayers(page, [], {
       onAdd() {
-        key = choose(store.get());
-        canvas.paintNow();
-        stopOffering = board.offer(source);
+        layer = sheet.addLayer(2);
+        layer.lines.append(groups.casings, groups.inks, groups.strong);
+        stops.push(board.offer(source));
+        map.on("moveend", showSigns);
+        showLegs(store.get());
+        showSigns();
       },
       onState,
-      onLook: () => canvas.paintNow(),
-      onRemove: () => stopOffering(),
+      onRemove() {
+        finishDrawing();
+        map.off("moveend", showSigns);
+        stops.splice(0).forEach((stop) => stop());
+        layer.remove();
+      },
     });
   };
 })();

@@ -7,4 +7,5 @@ class Route(PageLayer):
     """The journeys: legs with direction, means and certainty."""
 
     factory = "route"
-    scripts = ("leg_painter.js", "leg_signs.js", "legs.js", "route.js")
+    scripts = ("leg_plates.js", "leg_signs.js", "legs.js", "route.js")
+    styles = ("route.css",)

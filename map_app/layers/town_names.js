@@ -15,19 +15,29 @@
 
   const isInSight = (view, x, y) => x > 0 && y > 0 && x < view.width && y < view.height;
 
-  /** @returns {object[]} labels of the towns in sight, the most important first; `isTaken` tells where marks stand */
-  function townLabels(towns, view, day, isTaken) {
-    const labels = [];
-    towns.forEach((town, number) => {
-      if (town.rank > rankShown(view.zoom)) return;
+  /** @returns {{town: object, x: number, y: number}[]} the towns in sight that are important enough for the zoom */
+  function townsInSight(towns, view) {
+    const seen = towns.filter(({ rank }) => rank <= rankShown(view.zoom)).map((town) => {
       const [x, y] = view.toPixel(town.x, town.y);
-      if (!isInSight(view, x, y) || isTaken(x, y)) return;
-      const text = nameOn(town, day);
-      if (!text) return;
-      const name = LifeMap.measureName([[text, "town"]], view.width);
-      const seats = LifeMap.seatsAround(6, name.width, name.height);
-      labels.push({ key: `town-${number}`, at: [town.x, town.y], x, y, ...name, seats, priority: 8 + town.rank / 10, group: "town", dot: true });
+      return { town, x, y, key: `town-${town.x},${town.y}`, labels: new Map() };
     });
+    return seen.filter(({ x, y }) => isInSight(view, x, y));
+  }
+
+  function makeTownLabel({ town, x, y, key }, text, view) {
+    const name = LifeMap.measureName([[text, "town"]], view.width);
+    const seats = LifeMap.seatsAround(6, name.width, name.height);
+    return { key, at: [town.x, town.y], x, y, ...name, seats, priority: 8 + town.rank / 10, group: "town", dot: true };
+  }
+
+  /** @returns {object[]} labels of towns in sight under their names of a day; a label is made once for each name */
+  function townLabels(seen, view, day) {
+    const labels = [];
+    for (const one of seen) {
+      const text = nameOn(one.town, day);
+      if (text && !one.labels.has(text)) one.labels.set(text, makeTownLabel(one, text, view));
+      if (text) labels.push(one.labels.get(text));
+    }
     return labels;
   }
 
@@ -42,5 +52,5 @@
     }).filter(({ x, y, rank }) => rank <= rankShown(view.zoom) && isInSight(view, x, y));
   }
 
-  LifeMap.townNames = { mostTowns, townLabels, seaLabels };
+  LifeMap.townNames = { mostTowns, townsInSight, townLabels, seaLabels };
 })();

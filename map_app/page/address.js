@@ -16,7 +16,12 @@
   LifeMap.stateOfAddress = function (data, words) {
     const state = {};
     const year = Number(words.year);
-    const isYear = words.year !== "" && words.year !== null && Number.isInteger(year) && year >= data.years.first && year <= data.years.last;
+    const isYear =
+      words.year !== "" &&
+      words.year !== null &&
+      Number.isInteger(year) &&
+      year >= data.years.first &&
+      year <= data.years.last;
     if (isYear) Object.assign(state, { year, event: null });
     const event = typeof words.event === "string" ? indexOfId(data.events, words.event) : null;
     if (event !== null) Object.assign(state, LifeMap.moment.goingTo(data, event, isYear ? year : NaN));
@@ -33,7 +38,10 @@
   });
 
   const writeWords = (words) =>
-    Object.entries(words).filter(([, value]) => value !== null).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+    Object.entries(words)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join("&");
 
   const readWords = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
 
@@ -46,10 +54,12 @@
     follow();
     store.flush(); // the page begins there; nobody listens yet
     const isEmbedded = window.parent !== window;
-    const stop = isEmbedded ? () => {} : LifeMap.onSettled(page, (state) => {
-      const words = `#${writeWords(LifeMap.addressOfState(data, state))}`;
-      if (words !== location.hash) history.replaceState(null, "", words);
-    });
+    const stop = isEmbedded
+      ? () => {}
+      : LifeMap.onSettled(page, (state) => {
+          const words = `#${writeWords(LifeMap.addressOfState(data, state))}`;
+          if (words !== location.hash) history.replaceState(null, "", words);
+        });
     window.addEventListener("hashchange", follow);
     return {
       remove() {

@@ -46,19 +46,24 @@
     return { x: x + dx * part, y: y + dy * part, angle: Math.atan2(dy, dx) };
   };
 
-  /** @returns {Path2D} the line from its start to a share of it */
+  /** @returns {string} the line from its start to a share of it, as an SVG path in map units */
   LifeMap.pathAlong = function (line, share = 1) {
     const { points, lengths, total } = line;
-    const path = new Path2D();
-    path.moveTo(points[0], points[1]);
     const end = total * share;
-    for (let at = 1; at < lengths.length && lengths[at] <= end; at++) path.lineTo(points[2 * at], points[2 * at + 1]);
-    if (share < 1) {
-      const tip = LifeMap.pointAlong(line, share);
-      path.lineTo(tip.x, tip.y);
-    }
-    return path;
+    const parts = [];
+    for (let at = 0; at < lengths.length && (at === 0 || lengths[at] <= end); at++) parts.push(pairText(points, at));
+    if (share < 1) parts.push(pairText(Object.values(LifeMap.pointAlong(line, share)), 0));
+    return `M${parts.join("L")}`;
   };
+
+  /** @returns {string} an outline or line as an SVG path in map units */
+  LifeMap.pathText = function (points) {
+    const parts = [];
+    for (let at = 0; at < points.length / 2; at++) parts.push(pairText(points, at));
+    return `M${parts.join("L")}`;
+  };
+
+  const pairText = (points, at) => `${points[2 * at].toFixed(4)} ${points[2 * at + 1].toFixed(4)}`;
 
   /** @returns {[number, number]} the first and last share of the line that lie within west, south, east, north */
   LifeMap.shareInSight = function (line, window) {

@@ -37,9 +37,9 @@
   }
 
   /**
-   * Something to paint on, and how to show what was painted. A canvas with a 2D context is copied to the compositor
-   * in every frame of the page, even when nothing on it changed (1 ms each, measured without a GPU); one that shows
-   * a finished bitmap is not.
+   * Something to paint on, and how to show what was painted. Measured without a GPU: a canvas with a 2D context is
+   * copied to the compositor in every frame of the page, even when nothing on it changed (0.8 ms a megapixel); one
+   * that shows a finished bitmap costs nothing until it is painted again.
    */
   function makeSheet(canvas) {
     const show = window.OffscreenCanvas && canvas.getContext("bitmaprenderer");
@@ -65,7 +65,12 @@
    * `view.useMapUnits()` and `view.usePixels()` switch the context between the two measures.
    */
   LifeMap.CanvasLayer = L.Layer.extend({
-    options: { pane: "overlayPane", padding: 0.25, turn: 0 }, // turn: frames to wait, so that layers do not paint together
+    options: {
+      pane: "overlayPane",
+      padding: 0.25, // share of the map's size painted beyond each edge
+      turn: 0, // frames to wait, so that layers do not paint together
+      patience: 250, // ms between two paintings while the map glides
+    },
 
     initialize(paint, options) {
       this._paint = paint;
@@ -117,6 +122,7 @@
     paintNow() {
       if (!this._canvas) return;
       const view = (this._view = measureView(this._map, this.options.padding));
+      if (!view.width || !view.height) return; // the page is hidden
       const context = this._sheet.context;
       const ratio = (view.ratio = Math.min(window.devicePixelRatio || 1, SHARPEST));
       view.usePixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -129,6 +135,7 @@
       view.usePixels();
       this._paint(context, view);
       this._sheet.show();
+      this._painted = performance.now();
       this._canvas.style.width = `${view.width}px`;
       this._canvas.style.height = `${view.height}px`;
       L.DomUtil.setPosition(this._canvas, view.corner);
@@ -156,7 +163,7 @@
       const covered =
         seen.getWest() > west - slack && seen.getEast() < east + slack &&
         seen.getSouth() > south - slack && seen.getNorth() < north + slack;
-      if (!covered) this.requestPaint();
+      if (!covered && performance.now() - this._painted > this.options.patience) this.requestPaint();
     },
   });
 })();

@@ -7,5 +7,11 @@
    * @returns {string} without accents, apostrophes and case: "Łódź" gives "lodz"
    */
   LifeMap.fold = (text) =>
-    text.toLowerCase().replace(/ß/g, "ss").replace(/ł/g, "l").normalize("NFKD").replace(/\p{M}/gu, "").replace(/['’ʼ`´]/g, "");
+    text
+      .toLowerCase()
+      .replace(/ß/g, "ss")
+      .replace(/ł/g, "l")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/['’ʼ`´]/g, "");
 })();

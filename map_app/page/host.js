@@ -1,7 +1,19 @@
 // The page inside another page: tells its host where the reader has settled, and goes where the host asks.
 (function () {
   "use strict";
-  const LAYERS = ["life", "group", "writing", "world", "stages", "route", "towns", "relief", "rivers", "graticule", "borders"];
+  const LAYERS = [
+    "life",
+    "group",
+    "writing",
+    "world",
+    "stages",
+    "route",
+    "towns",
+    "relief",
+    "rivers",
+    "graticule",
+    "borders",
+  ];
 
   /** @returns {object|null} the layers that a message hides, or null if it says nothing of them */
   function hiddenOf(message) {
@@ -23,7 +35,11 @@
    */
   LifeMap.stateOfMessage = function (data, message) {
     if (typeof message !== "object" || message === null || message.type !== "go") return null;
-    const words = { year: Number.isInteger(message.year) ? message.year : null, event: message.event, place: message.place };
+    const words = {
+      year: Number.isInteger(message.year) ? message.year : null,
+      event: message.event,
+      place: message.place,
+    };
     const state = LifeMap.stateOfAddress(data, words);
     if (message.place === null) state.place = null;
     if (message.event === null && !("year" in state)) state.event = null;

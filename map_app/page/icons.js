@@ -14,7 +14,10 @@
     layers: lined("M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3", 1.3),
     signs: [...filled("M4 2a2 2 0 1 0 .01 0zM2.2 9.5h4v4h-4z"), ...lined("M8 4h6M8 11.5h6", 1.3)],
     differ: lined("M2 5.5h8M2 9.5h8M3.6 12.5l4.8-10", 1.5),
-    place: lined("M8 14.2C5 10.6 3.6 8.4 3.6 6.3a4.4 4.4 0 0 1 8.800 0c0 2.100-1.400 4.300-4.400 7.900zM8 4.700a1.700 1.700 0 1 0 .01 0z", 1.3),
+    place: lined(
+      "M8 14.2C5 10.6 3.6 8.4 3.6 6.3a4.4 4.4 0 0 1 8.800 0c0 2.100-1.400 4.300-4.400 7.900zM8 4.700a1.700 1.700 0 1 0 .01 0z",
+      1.3,
+    ),
     person: lined("M8 2.500a2.700 2.700 0 1 0 .01 0zM3 13.800c.3-3 2.200-4.600 5-4.600s4.700 1.600 5 4.600", 1.3),
     year: lined("M2.500 3.500h11v10h-11zM2.500 6.500h11M5.500 2v3M10.500 2v3", 1.3),
   };
@@ -25,7 +28,15 @@
    * @returns {SVGElement} hidden from screen readers
    */
   LifeMap.icon = function (name, size = 16) {
-    const box = { class: "icon", width: size, height: size, viewBox: "0 0 16 16", fill: "currentColor", "aria-hidden": "true", focusable: "false" };
+    const box = {
+      class: "icon",
+      width: size,
+      height: size,
+      viewBox: "0 0 16 16",
+      fill: "currentColor",
+      "aria-hidden": "true",
+      focusable: "false",
+    };
     return LifeMap.draw("svg", box, ...ICONS[name].map(([tag, attributes]) => LifeMap.draw(tag, attributes)));
   };
 })();

@@ -6,10 +6,28 @@
 
   /** What each key asks for; a key with a function answers to the state. */
   const KEYS = {
-    ArrowLeft: ["year", -1], ArrowRight: ["year", 1], "Shift+ArrowLeft": ["event", -1], "Shift+ArrowRight": ["event", 1],
-    PageUp: ["event", -1], PageDown: ["event", 1], Home: ["first"], End: ["last"], " ": ["play"], Escape: ["back"],
-    "/": ["panel", "find"], "?": ["panel", "help"], s: ["panel", "signs"], l: ["panel", "layers"], f: ["full"],
-    1: ["view", "year"], 2: ["view", "trail"], 3: ["view", "life"], "+": ["zoom", 1], "=": ["zoom", 1], "-": ["zoom", -1], "−": ["zoom", -1],
+    ArrowLeft: ["year", -1],
+    ArrowRight: ["year", 1],
+    "Shift+ArrowLeft": ["event", -1],
+    "Shift+ArrowRight": ["event", 1],
+    PageUp: ["event", -1],
+    PageDown: ["event", 1],
+    Home: ["first"],
+    End: ["last"],
+    " ": ["play"],
+    Escape: ["back"],
+    "/": ["panel", "find"],
+    "?": ["panel", "help"],
+    s: ["panel", "signs"],
+    l: ["panel", "layers"],
+    f: ["full"],
+    1: ["view", "year"],
+    2: ["view", "trail"],
+    3: ["view", "life"],
+    "+": ["zoom", 1],
+    "=": ["zoom", 1],
+    "-": ["zoom", -1],
+    "−": ["zoom", -1],
   };
 
   /**
@@ -21,7 +39,8 @@
     const isTyping = target instanceof Element && target.closest(TYPING);
     if (isTyping && key !== "Escape") return null;
     if (key === " " && target instanceof Element && target.closest(PRESSED_BY_SPACE)) return null;
-    const name = shiftKey && key.startsWith("Arrow") ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key;
+    const plain = key.length === 1 ? key.toLowerCase() : key;
+    const name = shiftKey && key.startsWith("Arrow") ? `Shift+${key}` : plain;
     return KEYS[name] ?? null;
   };
 

@@ -15,7 +15,9 @@
       width: size.x,
       height: size.y,
       zoom: map.getZoom(),
+      key: [scale.toFixed(4), size.x, size.y, Math.round(left), Math.round(top)].join(), // the same for the same view
       scale,
+      window: [left / scale, -(top + size.y) / scale, (left + size.x) / scale, -top / scale], // west, south, east, north
       toPixel: (x, y) => [x * scale - left, -y * scale - top],
     };
   }
@@ -55,7 +57,7 @@
     const listeners = new Set();
     const remembered = new Map();
     let isWaiting = false;
-    let measured = "";
+    let lastKey = "";
     let seated = new Map();
     let spots = [];
     const parts = watchParts(page, changed);
@@ -64,6 +66,7 @@
       isWaiting = false;
       if (!page.map._loaded) return;
       const view = boardView(page.map);
+      if (!view.width || !view.height) return; // the page is hidden
       forgetOldSeats(view);
       const offers = [...sources];
       spots = offers.flatMap((one) => (one.spots ? one.spots(view) : []));
@@ -77,9 +80,8 @@
 
     /** Seats are kept while only the time changes; in another view the best ones are sought afresh, once it is at rest. */
     function forgetOldSeats(view) {
-      const measure = [view.zoom.toFixed(2), view.width, view.height, ...view.toPixel(0, 0).map(Math.round)].join();
-      if (measure === measured || page.map._animatingZoom || page.map.gliding) return;
-      measured = measure;
+      if (view.key === lastKey || page.map._animatingZoom || page.map.gliding) return;
+      lastKey = view.key;
       remembered.clear();
     }
 
@@ -101,6 +103,7 @@
 
     return {
       changed,
+      view: () => boardView(page.map),
       /** Offer names and say what ground is taken. @param {{labels, blocks, limits}} source functions of the view */
       offer: (source) => join(sources, source),
       /** Be told where names are seated. @param {function(Map, object): void} listener */

@@ -7,7 +7,8 @@
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null || value === undefined || value === false) continue;
       if (name === "text") element.textContent = value;
-      else if (name === "on") for (const [type, listener] of Object.entries(value)) element.addEventListener(type, listener);
+      else if (name === "on")
+        for (const [type, listener] of Object.entries(value)) element.addEventListener(type, listener);
       else element.setAttribute(name, value === true ? "" : value);
     }
     element.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
@@ -24,7 +25,8 @@
   LifeMap.make = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
 
   /** Make an SVG element; the same arguments. */
-  LifeMap.draw = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+  LifeMap.draw = (tag, attributes = {}, ...children) =>
+    fill(document.createElementNS(SVG, tag), attributes, children);
 
   /** @returns {HTMLElement} the small sign of one kind of event, hidden from screen readers */
   LifeMap.glyph = (kind) => LifeMap.make("span", { class: `glyph glyph--${kind}`, "aria-hidden": "true" });

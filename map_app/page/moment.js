@@ -104,5 +104,17 @@
   /** @returns {string} the name a place bore when the person first came there; without a stay, in the year in view */
   const nameOfStay = (data, place, year) => nameOn(place, place.first_here ?? daysOf(data, year)[1]);
 
-  LifeMap.moment = { yearNumber, momentOf, daysOf, currentEvent, isShown, goingTo, eventsToTell, eventBeside, neighbours, nameOn, nameOfStay };
+  LifeMap.moment = {
+    yearNumber,
+    momentOf,
+    daysOf,
+    currentEvent,
+    isShown,
+    goingTo,
+    eventsToTell,
+    eventBeside,
+    neighbours,
+    nameOn,
+    nameOfStay,
+  };
 })();

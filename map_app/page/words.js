@@ -18,9 +18,9 @@
     chips: "Kinds of event", chip_name: "{kind}, {count}, {action}", chip_shown: "shown", chip_hidden: "hidden",
     more: "more", less: "less", show: "show", hide: "hide", all_of_them: "all {count}", fewer: "fewer",
     readings: "{count} readings", kept: "Kept, not shown on the map:", no_source: "no source given",
-    fold_life: "{count} more events of {his} life", fold_group: "{count} more events of the Workers’ Group",
+    fold_life: "{count} more events of {his} life", fold_group: "{count} more events: {group}",
     fold_writing: "{count} more writings", fold_world: "{count} more events in the world around",
-    fold_all_life: "{count} events of {his} life", fold_all_group: "{count} events of the Workers’ Group",
+    fold_all_life: "{count} events of {his} life", fold_all_group: "{count} events: {group}",
     fold_all_writing: "{count} writings", fold_all_world: "{count} events in the world around",
     before: "Before", after: "After", nothing_before: "Nothing earlier is recorded.", nothing_after: "Nothing later is recorded.",
     months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
@@ -35,7 +35,7 @@
     here_now: "{he} {is} here now", here_before: "{he} {was} here", how_travelled: "How {he} travelled",
     signs_strip: "The strip: colour tells {his} condition, hatching tells our ignorance",
     layers: "Layers", layers_life: "The life", layers_map: "The map", layer_stages: "{His} stages", layer_route: "The route",
-    layer_life: "{His} events", layer_group: "Workers’ Group", layer_world: "World around", layer_writing: "Writings",
+    layer_life: "{His} events", layer_group: "{group}", layer_world: "World around", layer_writing: "Writings",
     layer_towns: "Towns of the day", layer_relief: "Relief", layer_rivers: "Rivers and lakes", layer_graticule: "Lines of latitude and longitude",
     marker: "{place}", marker_one: "{place}, 1 event", marker_many: "{place}, {count} events",
     zoom_in: "Zoom in", zoom_out: "Zoom out", follow: "Follow {him}", kilometres: "{count} km",
@@ -60,10 +60,10 @@
    */
   LifeMap.say = function (data, key, values) {
     const text = data.words[key] ?? WORDS[key] ?? key;
-    return text.includes("{") ? LifeMap.fillWords(text, { ...(PRONOUNS[data.person.pronoun] ?? PRONOUNS.they), ...values }) : text;
+    return text.includes("{") ? LifeMap.fillWords(text, { ...(PRONOUNS[data.person.pronoun] ?? PRONOUNS.they), group: data.person.group, ...values }) : text;
   };
 
   /** @returns {string} "no events", "1 event", "21 events" */
   LifeMap.sayEvents = (data, count) =>
-    LifeMap.say(data, count === 0 ? "events_none" : count === 1 ? "event_one" : "events", { count });
+    LifeMap.say(data, ["events_none", "event_one"][count] ?? "events", { count });
 })();

@@ -14,6 +14,7 @@ from map_app.page_data.event_data import event_data, year_events
 from map_app.page_data.moment_data import moment_data
 from map_app.page_data.place_data import place_data
 from map_app.page_data.stage_data import journey_data, silence_data, stage_data
+from map_app.page_data.talk_data import talk_data
 
 __all__ = ["page_data", "projection_of"]
 
@@ -48,6 +49,7 @@ def page_data(life: Life) -> dict[str, Any]:
     parts["silences"] = silence_data(context)
     parts["places"] = place_data(context)
     parts["moments"] = moment_data(context, parts)
+    parts["talks"] = talk_data(context, parts)
     first, last = context.year_starts[0], context.year_starts[-1]
     return {
         "person": _person(life),
@@ -64,6 +66,7 @@ def _person(life: Life) -> dict[str, str]:
     return {
         "name": life.name,
         "pronoun": life.pronoun,
+        "group": life.group,
         "born_words": life.born.words,
         "died_words": life.died.words,
         "summary": life.summary,

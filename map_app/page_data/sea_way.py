@@ -25,7 +25,7 @@ def seaward_bend(projection: Projection, points: list[tuple[float, float]]) -> f
 
 
 def bent_line(line: np.ndarray[Any, Any], bend: float) -> shapely.LineString:
-    """Return a line of shape (n, 2) bent to the right of its direction, most in the middle, as the page bends it."""
+    """Return a line of shape (n, 2) bent to the right of its direction, as the page bends it."""
     steps = np.hypot(*np.diff(line, axis=0).T)
     share = np.concatenate([[0.0], np.cumsum(steps) / steps.sum()])
     across, up = line[-1] - line[0]

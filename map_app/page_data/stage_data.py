@@ -5,6 +5,7 @@ from typing import Any
 
 import shapely
 
+from events.duration import duration_words
 from events.historical_date import stretch_words
 from events.stage import Journey, Silence, Stage
 from geodata.days import date_of
@@ -110,7 +111,7 @@ def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, A
         "last_day": last,
         "sentence": silence.sentence,
         "kicker": f"{number} · {stretch_words(silence.start, silence.end)}",
-        "duration": duration_words(first, last),
+        "duration": duration_words(date_of(first), date_of(last)),
         "last_trace": context.event_numbers[silence.last_trace],
         "next_trace": context.event_numbers[silence.next_trace],
         "unknown": list(silence.unknown),
@@ -121,15 +122,3 @@ def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, A
             for trace in traces
         ],
     }
-
-
-def duration_words(first: int, last: int) -> str:
-    """Return the time from one day to another in years and months.
-
-    >>> duration_words(0, 365 * 3 + 320)
-    '3 years 10 months'
-    """
-    start, end = date_of(first), date_of(last)
-    months = (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day)
-    parts = [(months // 12, "year"), (months % 12, "month")]
-    return " ".join(f"{n} {word}{'s' * (n > 1)}" for n, word in parts if n) or f"{last - first + 1} days"

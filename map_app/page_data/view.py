@@ -25,11 +25,13 @@ def view_of(context: Context, parts: dict[str, Any], number: int, silence: int |
     return framed(np.array(points or [(0.0, 0.0)]))
 
 
-def framed(points: np.ndarray[Any, Any]) -> list[float]:
-    """Return the bounds of points of shape (n, 2), widened to a margin and a least size."""
+def framed(
+    points: np.ndarray[Any, Any], least: tuple[float, float] = (LEAST_WIDTH, LEAST_HEIGHT)
+) -> list[float]:
+    """Return the bounds of points of shape (n, 2), widened to a margin and a least width and height."""
     low, high = points.min(axis=0), points.max(axis=0)
     middle = (low + high) / 2
-    half = np.maximum((high - low) * MARGIN, (LEAST_WIDTH, LEAST_HEIGHT)) / 2
+    half = np.maximum((high - low) * MARGIN, least) / 2
     return [round(float(value), 2) for value in (*(middle - half), *(middle + half))]
 
 

@@ -40,7 +40,7 @@ Leaflet (BSD) draws the map.
 """
 
 STANDINGS = {
-    "essay": "The essay",
+    "essay": "Essays",
     "testimony": "His own words and those of witnesses",
     "archive": "Archives",
     "scholarship": "Scholarship",
@@ -52,27 +52,31 @@ STANDINGS = {
 
 
 def show_about(opened: OpenedLife) -> None:
-    """Show credit, sources, licences, keys, and how to write another life."""
+    """Show whose life this is, credit and sources; beside them keys, another life, and the licences."""
     life = opened.life
     st.title(plain(life.name))
+    words, help_beside = st.columns([3, 2], gap="large")
+    with words:
+        _show_life(life)
+        _show_sources(life)
+    with help_beside:
+        st.header("Keys on the map")
+        st.markdown(KEYS)
+        st.header("Another life in its place")
+        st.markdown(OWN_LIFE)
+        st.header("Licences")
+        st.markdown(plain(life.licence))
+        st.markdown(LICENCES)
+
+
+def _show_life(life: Life) -> None:
     st.markdown(f"{plain(life.born.words)} to {plain(life.died.words)}")
     st.markdown(plain(life.summary))
     st.header("Whose work this rests on")
-    _show_credit(life)
-    _show_sources(life)
-    st.header("Licences")
-    st.markdown(plain(life.licence))
-    st.markdown(LICENCES)
-    st.header("Keys on the map")
-    st.markdown(KEYS)
-    st.header("Another life in its place")
-    st.markdown(OWN_LIFE)
-
-
-def _show_credit(life: Life) -> None:
     st.markdown(plain(life.credit))
     if life.essay:
-        st.markdown(reference(life.sources[life.essay]))
+        essay = life.sources[life.essay]
+        st.markdown(f"{reference(essay)}  \n{link(essay.address, essay.address)}")
 
 
 def _show_sources(life: Life) -> None:
@@ -80,7 +84,8 @@ def _show_sources(life: Life) -> None:
     st.markdown("Every dated statement names its source and the place in it. These are the works.")
     by_standing: dict[str, list[Source]] = defaultdict(list)
     for source in life.sources.values():
-        by_standing[source.standing].append(source)
+        if source.id != life.essay:
+            by_standing[source.standing].append(source)
     for standing, heading in STANDINGS.items():
         works = sorted(by_standing[standing], key=lambda source: (source.author or source.title, source.year))
         if works:

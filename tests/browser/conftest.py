@@ -5,15 +5,20 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, sync_playwright
 
+from map_app.commands.run import free_port
+
+PROJECT = Path(__file__).parents[2]
 OWN_HOSTS = {"localhost", "127.0.0.1", ""}  # "": file:, data: and blob: addresses
 NO_OUTSIDE = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"
+PATIENCE = 15_000  # ms; a busy machine may take long to start the app's first page
 DESK, HALL, PHONE = (1366, 768), (1920, 1080), (390, 844)
 
 
@@ -100,6 +105,7 @@ def open_page(chromium: Browser, watch: Watch) -> Iterator[OpenPage]:
     def open_page(address: str | Path, size: tuple[int, int] = DESK, **options: object) -> Page:
         context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **options)  # type: ignore[arg-type]
         watch.over(context)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.goto(address.as_uri() if isinstance(address, Path) else address)
@@ -120,26 +126,37 @@ def exported_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture(scope="session")
-def app_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the running app, started as a user starts it, with an empty home."""
-    home = tmp_path_factory.mktemp("home")
+@contextmanager
+def running_app(command: Sequence[str], home: Path) -> Iterator[str]:
+    """Start a program that prints the address it serves, with an empty home, and yield that address."""
     log = home / "log.txt"
     with log.open("w") as errors:
-        app = subprocess.Popen(
-            [sys.executable, "-m", "map_app", "run", "--no-browser"],
-            text=True,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            env={**os.environ, "HOME": str(home)},
-        )
+        words = [sys.executable, "-m", *command]
+        environment = {**os.environ, "HOME": str(home)}
+        app = subprocess.Popen(words, text=True, stdout=subprocess.PIPE, stderr=errors, env=environment)
     assert app.stdout is not None
-    for line in app.stdout:  # ends with the program, so a failing start cannot hang
-        if address := re.search(r"http://\S+", line):
-            yield address.group().rstrip("/")
-            break
-    else:
-        pytest.fail(f"the app did not start: {log.read_text()}")
-    app.terminate()
-    app.wait(timeout=20)
-    app.stdout.close()
+    lines = iter(app.stdout.readline, "")  # ends with the program, so a start that fails cannot hang
+    address = next((found.group() for line in lines if (found := re.search(r"http://\S+", line))), None)
+    try:
+        assert address, f"the app did not start: {log.read_text()}"
+        yield address.rstrip("/")
+    finally:
+        app.terminate()
+        app.wait(timeout=20)
+        app.stdout.close()
+
+
+@pytest.fixture(scope="session")
+def app_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the running app, started as a user starts it."""
+    with running_app(["map_app", "run", "--no-browser"], tmp_path_factory.mktemp("home")) as address:
+        yield address
+
+
+@pytest.fixture
+def broken_app_address(tmp_path: Path) -> Iterator[str]:
+    """The address of the app started by Streamlit itself, on a life full of faults."""
+    app, life = PROJECT / "map_app" / "app.py", PROJECT / "tests" / "examples" / "broken"
+    command = ["streamlit", "run", str(app), "--server.headless", "true", "--server.address", "localhost"]
+    with running_app([*command, "--server.port", str(free_port(8651)), "--", str(life)], tmp_path) as address:
+        yield address

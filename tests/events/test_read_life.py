@@ -56,7 +56,7 @@ def test_markup_is_kept_as_text(small):
 
 
 def test_a_life_without_optional_files_can_be_read(small_copy):
-    for name in ("people.toml", "places.toml", "stages.toml"):
+    for name in ("people.toml", "places.toml", "stages.toml", "talk.toml"):
         (small_copy / name).unlink()
     text = (
         '[[event]]\nid = "born"\nkind = "life"\ntitle = "Born"\ntext = "x"\ndate = "1871"\nplace = "perm"\n'

@@ -23,7 +23,8 @@ def test_a_year_has_its_sentence(small, year, sentence):
 
 
 def test_without_stages_nothing_is_claimed(small_copy):
-    (small_copy / "stages.toml").unlink()
+    for name in ("stages.toml", "talk.toml"):
+        (small_copy / name).unlink()
     life = read_life(small_copy)
     assert life.sentence_for(1894) == "Nothing is recorded for 1894."
     assert life.sentence_for(1911) == "In 1911 it is not recorded where Lindqvist, 40, was."

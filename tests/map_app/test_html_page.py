@@ -1,4 +1,4 @@
-"""The page as one text: complete, closed to the outside, the same each time, and deaf to what data may try."""
+"""The page as one text: complete, closed to the outside, the same each time, deaf to what data may try."""
 
 import re
 from dataclasses import replace
@@ -9,7 +9,8 @@ from events.read_life import read_life, shipped_life
 from map_app.html_page import html_page
 from map_app.life_map import build_life_map
 
-ADDRESSED = re.compile(r"""(?:src|href|action)\s*=\s*["']?\s*(?:https?:)?//|url\(\s*["']?\s*(?:https?:)?//|@import""")
+OUTSIDE = r"""\s*["']?\s*(?:https?:)?//"""
+ADDRESSED = re.compile(rf"(?:src|href|action)\s*={OUTSIDE}|url\({OUTSIDE}|@import")
 
 
 @pytest.fixture(scope="module")

@@ -40,7 +40,7 @@ def show_faults_alone(folder: str) -> None:
     try:
         open_life(Path(folder))
     except LifeFaults as faults:
-        show_faults(faults)
+        show_faults(faults, Path(folder))
 
 
 @pytest.fixture
@@ -113,4 +113,4 @@ def test_a_life_with_faults_shows_them_all_and_no_traceback(broken_folder: Path)
 
     assert not faults.exception
     assert len(faults.code[0].value.splitlines()) > 10
-    assert "events.toml:9:" in faults.code[0].value
+    assert "\nevents.toml:9: " in faults.code[0].value

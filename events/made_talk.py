@@ -1,0 +1,119 @@
+"""A talk for a life that has none: its stages and silences in order, with what happened in each as notes."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+
+from events.event import Event
+from events.life import Life
+from events.presence import share_in
+from events.spoken import otherwise_words
+from events.stage import Silence, Stage
+from events.talk import LONGEST_HEADLINE, LONGEST_SENTENCE, MAY_GO, MUST, MomentKind, Step, Talk
+
+MOST_EVENTS = 5  # that are told in the notes of a stage
+LEAST_SECONDS, SECONDS_A_NOTE, MOST_SECONDS = 30, 15, 120
+RANK_OF_A_SILENCE = 2
+TURNING_POINT = 3  # weight of an event
+
+
+def talks_of_life(life: Life) -> tuple[Talk, ...]:
+    """Return the talks that a life comes with, or the one that can be made for it."""
+    return life.talks or (made_talk(life),)
+
+
+def made_talk(life: Life) -> Talk:
+    """Return a talk made from birth, stages, silences and death; without stages, from the chief events.
+
+    A life without any of these gets one view of its first day.
+    """
+    steps = _lived_steps(life) or [_event_step(life, event) for event in _chief_events(life)]
+    told = {step.moment for step in steps}
+    first, last = (
+        [_event_step(life, event) for event in life.events if event.id == end and end not in told]
+        for end in (life.birth, life.death)
+    )
+    all_steps = _with_own_ids([*first, *steps, *last] or [_opening(life)])
+    minutes = math.ceil(sum(step.seconds for step in all_steps) / 60)
+    return Talk("made", life.name, minutes, tuple(all_steps))
+
+
+def _lived_steps(life: Life) -> list[Step]:
+    lived: list[Stage | Silence] = [*life.stages, *life.silences]
+    lived.sort(key=lambda one: (one.start.middle, one.end.latest))
+    return [_stage_step(life, one) if isinstance(one, Stage) else _silence_step(one) for one in lived]
+
+
+def _chief_events(life: Life) -> list[Event]:
+    return [event for event in life.events if event.weight >= TURNING_POINT] or list(life.events)
+
+
+def _stage_step(life: Life, stage: Stage) -> Step:
+    told = _events_of(life, stage)
+    name = _first_that_fits([stage.name, *stage.short_names], LONGEST_HEADLINE)
+    sentence = _first_that_fits([stage.sentence, *(event.title for event in told), name], LONGEST_SENTENCE)
+    heaviest = max((event.weight for event in told), default=0)
+    return _step("stage", stage.id, name, sentence, (_note(life, one) for one in told), MAY_GO - heaviest)
+
+
+def _silence_step(silence: Silence) -> Step:
+    years = dict.fromkeys(str(year) for year in (silence.start.earliest.year, silence.end.latest.year))
+    headline = f"No trace, {' to '.join(years)}"
+    sentence = _first_that_fits([silence.sentence], LONGEST_SENTENCE)
+    notes = [*(f"Not known: {one}" for one in silence.unknown), *(f"Known: {one}" for one in silence.known)]
+    return _step("silence", silence.id, headline, sentence, notes, RANK_OF_A_SILENCE)
+
+
+def _event_step(life: Life, event: Event) -> Step:
+    headline = _first_that_fits([event.title], LONGEST_HEADLINE)
+    sentence = _first_that_fits([event.text, event.title], LONGEST_SENTENCE)
+    rank = MUST if event.id in (life.birth, life.death) else MAY_GO - event.weight
+    return _step("event", event.id, headline, sentence, [_note(life, event)], rank)
+
+
+def _opening(life: Life) -> Step:
+    headline = _first_that_fits([life.name], LONGEST_HEADLINE)
+    sentence = _first_that_fits([life.summary], LONGEST_SENTENCE)
+    return Step("opening", "date", "", headline, sentence, LEAST_SECONDS, date=life.born, rank=MUST)
+
+
+def _step(
+    kind: MomentKind, moment: str, headline: str, sentence: str, notes: Iterable[str], rank: int
+) -> Step:
+    lines = tuple(notes)
+    seconds = min(MOST_SECONDS, LEAST_SECONDS + SECONDS_A_NOTE * len(lines))
+    return Step(moment, kind, moment, headline, sentence, seconds, lines, rank=rank)
+
+
+def _events_of(life: Life, stage: Stage) -> list[Event]:
+    """Return the heaviest events of the person's own life and writing in a stage, in order of time."""
+    own = [
+        event
+        for event in life.events
+        if event.kind in ("life", "writing")
+        and share_in(stage, event.date) > 0.5
+        and (event.place is None or life.place_tree.related(event.place, stage.place))
+    ]
+    heaviest = sorted(own, key=lambda event: -event.weight)[:MOST_EVENTS]
+    return [event for event in own if event in heaviest]
+
+
+def _note(life: Life, event: Event) -> str:
+    otherwise = otherwise_words(life, event)
+    return f"{event.date.words}: {event.title}. {event.text}" + (f" {otherwise}." if otherwise else "")
+
+
+def _first_that_fits(texts: Iterable[str], longest: int) -> str:
+    """Return the first text that is not too long; if none is, the last one cut after a word."""
+    written = [text for text in texts if text]
+    fitting = next((text for text in written if len(text) <= longest), None)
+    return fitting or written[-1][: longest - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _with_own_ids(steps: Iterable[Step]) -> list[Step]:
+    """Return the steps; where an id is taken by one of another kind, the kind is put before it."""
+    named = dict[str, Step]()
+    for step in steps:
+        id_ = f"{step.kind}-{step.id}" if step.id in named else step.id
+        named[id_] = replace(step, id=id_)
+    return list(named.values())

@@ -1,0 +1,125 @@
+"""The talks as the page gives them: every step with its days, its part of the map and its ready words."""
+
+from typing import Any
+
+import numpy as np
+
+from events.made_talk import talks_of_life
+from events.scene import Scene, scene_of
+from events.screen_words import when_on_screen, where_on_screen
+from events.shortening import Choice, choices_of
+from events.spoken_talk import SpokenStep, speak_talk
+from events.talk import Bounds, CloseUp, Step, Talk
+from geodata.days import day_number
+from map_app.page_data.context import Context, citation_words
+from map_app.page_data.view import framed
+
+LEAST_SIZE = (40, 30)  # map units, 1000 by 750 km: near enough for the back row, with a border to hold on to
+POINTS_A_SIDE = 9  # at which the sides of a camera in degrees are projected: they are no straight lines here
+
+
+def talk_data(context: Context, parts: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the talks of the life, or the one that is made for it."""
+    return [_one_talk(context, parts, talk) for talk in talks_of_life(context.life)]
+
+
+def _one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, Any]:
+    spoken = speak_talk(context.life, talk)
+    choices = choices_of(context.life, talk)
+    return {
+        "id": talk.id,
+        "title": talk.title,
+        "minutes": talk.minutes,
+        "seconds": talk.seconds,
+        "look": talk.look,
+        "steps": [_one_step(context, parts, *one) for one in zip(talk.steps, spoken, choices, strict=True)],
+    }
+
+
+def _one_step(
+    context: Context, parts: dict[str, Any], step: Step, spoken: SpokenStep, choice: Choice
+) -> dict[str, Any]:
+    scene = scene_of(context.life, step)
+    return {
+        "id": step.id,
+        "kind": step.kind,
+        **_moment(context, step, scene),
+        "when": when_on_screen(context.life, step),
+        "where": where_on_screen(context.life, step),
+        "headline": step.headline,
+        "sentence": step.sentence,
+        "notes": list(step.notes),
+        "citations": citation_words(context, scene.citations),
+        "seconds": step.seconds,
+        "rank": step.rank,
+        "needs": list(choice.needs),
+        "shows": list(choice.shows),
+        "view": step.view,
+        "hidden": list(step.hidden),
+        "look": step.look,
+        "camera": camera_of(context, parts, step, scene),
+        "spoken": {"sentence": spoken.sentence, "way": list(spoken.way), "legs": list(spoken.legs)},
+    }
+
+
+def _moment(context: Context, step: Step, scene: Scene) -> dict[str, Any]:
+    """Return what a step shows by number; `year` is the one that the map stands at."""
+    life = context.life
+    first, last, day = (context.clipped(day_number(one)) for one in (scene.first, scene.last, scene.day))
+    journeys = {journey.id for journey in scene.journeys}
+    return {
+        "event": context.event_numbers[step.moment] if step.kind == "event" else None,
+        "stage": _number_of(step, "stage", [stage.id for stage in life.stages]),
+        "silence": _number_of(step, "silence", [silence.id for silence in life.silences]),
+        "place": context.place_numbers[step.moment] if step.kind == "place" else None,
+        "places": [context.place_numbers[place] for place in scene.places],
+        "journeys": sorted(journeys),
+        "first_day": first,
+        "last_day": last,
+        "year": context.year_number(day) + life.first_year,
+    }
+
+
+def _number_of(step: Step, kind: str, ids: list[str]) -> int | None:
+    return ids.index(step.moment) if step.kind == kind else None
+
+
+def camera_of(context: Context, parts: dict[str, Any], step: Step, scene: Scene) -> dict[str, Any]:
+    """Return {"bounds": [left, bottom, right, top]} or {"at": [x, y], "zoom": z}, in map units.
+
+    Without a camera of its own a step looks at its places; without places, where its year does.
+    """
+    if isinstance(step.camera, Bounds):
+        return {"bounds": _projected(context, step.camera)}
+    if isinstance(step.camera, CloseUp):
+        points = _extent(context, parts, step.camera.place)
+        if points:
+            middle = np.mean(points, axis=0)
+            return {"at": [round(float(value), 2) for value in middle], "zoom": step.camera.zoom}
+    whole_life = [stage.place for stage in context.life.stages] if step.view == "life" else []
+    places = dict.fromkeys(scene.places or whole_life)
+    points = [point for place in places for point in _extent(context, parts, place)]
+    if points:
+        return {"bounds": framed(np.array(points), LEAST_SIZE)}
+    number = context.year_number(day_number(scene.day))
+    return {"bounds": parts["moments"][number]["view"]}
+
+
+def _extent(context: Context, parts: dict[str, Any], place: str) -> list[Any]:
+    """Return the point of a place, or two corners of an area; of a place nobody has located, its holder's."""
+    one = parts["places"][context.place_numbers[place]]
+    if one["xy"] is not None:
+        return [one["xy"]]
+    if one["core"]:
+        return list(one["core"])
+    holder = context.life.places[place].within
+    return _extent(context, parts, holder) if holder else []
+
+
+def _projected(context: Context, camera: Bounds) -> list[float]:
+    east = camera.east if camera.east > camera.west else camera.east + 360
+    across = np.linspace(camera.west, east, POINTS_A_SIDE)
+    up = np.linspace(camera.south, camera.north, POINTS_A_SIDE)
+    longitudes, latitudes = np.meshgrid(across, up)
+    x, y = context.projection.units_of(longitudes.ravel(), latitudes.ravel())
+    return [round(float(value), 2) for value in (x.min(), y.min(), x.max(), y.max())]

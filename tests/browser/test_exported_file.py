@@ -1,0 +1,38 @@
+"""The exported file, opened as a file with no network: it is the same page, and it works."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+OpenPage = Callable[..., Page]
+
+
+def test_the_file_opens_the_year_after_its_hash_and_plays(open_page: OpenPage, exported_page: Path) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1923")
+    year = page.get_by_label("Year", exact=True)
+    expect(year).to_have_value("1923")
+    page.clock.install()
+
+    page.get_by_role("button", name="Play").click()
+    page.clock.run_for(2_500)
+
+    expect(page.get_by_role("button", name="Pause")).to_be_visible()
+    expect(year).to_have_value("1924")
+
+
+def test_moving_changes_the_hash_once_it_has_settled(open_page: OpenPage, exported_page: Path) -> None:
+    page = open_page(exported_page)
+
+    page.get_by_label("Year", exact=True).fill("1930")
+
+    expect(page).to_have_url(re.compile("#year=1930"))
+
+
+def test_the_file_names_no_other_host_and_stays_small(exported_page: Path) -> None:
+    text = exported_page.read_text(encoding="utf-8")
+
+    assert exported_page.stat().st_size < 3_000_000
+    asks = r"""<(?:script|img|iframe|link|source)\b[^>]*\s(?:src|href)\s*=\s*["']?https?:"""
+    assert not re.search(rf"""{asks}|@import|url\(["']?https?:""", text)

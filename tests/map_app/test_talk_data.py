@@ -1,0 +1,90 @@
+"""Judges the talks as the page gets them: numbers that lead somewhere, a part of the map for every step."""
+
+from dataclasses import replace
+
+import pytest
+
+from events.life import Life
+from events.read_life import read_life, shipped_life
+from map_app.page_data import page_data
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Life:
+    return read_life(shipped_life())
+
+
+@pytest.fixture(scope="module")
+def data(shipped):
+    return page_data(shipped)
+
+
+def step(data, id_):
+    return next(one for one in data["talks"][0]["steps"] if one["id"] == id_)
+
+
+def is_seen(step, x, y):
+    left, bottom, right, top = step["camera"]["bounds"]
+    return left < x < right and bottom < y < top
+
+
+def test_both_shipped_talks_are_there_with_their_time(data):
+    assert [(talk["minutes"], len(talk["steps"])) for talk in data["talks"]] == [(45, 40), (15, 15)]
+    for talk in data["talks"]:
+        assert talk["seconds"] == sum(one["seconds"] for one in talk["steps"])
+
+
+def test_a_life_without_a_talk_has_the_one_made_for_it(small_life):
+    made = page_data(replace(small_life, talks=()))
+    assert [talk["id"] for talk in made["talks"]] == ["made"]
+
+
+def test_a_step_names_its_moment_by_number_and_its_year(data):
+    flown = step(data, "flown")
+    assert data["events"][flown["event"]]["id"] == "flown-to-berlin"
+    assert (flown["year"], flown["stage"], flown["silence"], flown["place"]) == (1923, None, None, None)
+    assert flown["journeys"] == ["moscow-to-berlin"]
+    silence = step(data, "years-without-a-day")
+    assert data["silences"][silence["silence"]]["id"] == "prison-years"
+    assert silence["year"] == 1926
+    assert data["places"][step(data, "night-train")["place"]]["id"] == "araks-crossing"
+    assert step(data, "what-is-left")["year"] == 1945
+
+
+def test_every_step_looks_at_the_places_it_shows(data):
+    for one in (one for talk in data["talks"] for one in talk["steps"]):
+        if "at" in one["camera"]:
+            assert 0 <= one["camera"]["zoom"] <= 9
+            continue
+        places = [data["places"][number] for number in one["places"]]
+        assert all(is_seen(one, *place["xy"]) for place in places if place["xy"]), one["id"]
+
+
+def test_a_step_without_a_place_looks_where_its_camera_says(data):
+    lenin = step(data, "lenin")
+    for name in ("perm", "moscow", "petrograd"):
+        assert is_seen(lenin, *next(place["xy"] for place in data["places"] if place["id"] == name))
+
+
+def test_a_birthplace_that_nobody_has_located_is_looked_for_in_its_district(data):
+    chistopol = next(place["xy"] for place in data["places"] if place["id"] == "chistopol")
+    assert is_seen(step(data, "birth"), *chistopol)
+
+
+def test_the_last_step_looks_at_the_whole_life(data):
+    last = step(data, "what-is-left")
+    stays = [data["places"][stage["place"]]["xy"] for stage in data["stages"]]
+    assert all(is_seen(last, *xy) for xy in stays if xy)
+
+
+def test_a_step_has_all_its_words(data):
+    flown = step(data, "flown")
+    assert (flown["when"], flown["where"]) == ("About June 1923", "Berlin")
+    assert flown["spoken"]["sentence"].startswith(
+        "About June 1923, Moscow to Berlin, by aeroplane, about 1,600"
+    )
+    assert flown["spoken"]["legs"] == [
+        "about June 1923, Moscow to Berlin, by aeroplane, about 1,600 kilometres"
+    ]
+    assert flown["citations"][0]["text"] == "His autobiography, chapter XXII"
+    assert (flown["needs"], flown["shows"]) == (["moscow"], ["berlin", "germany", "moscow"])
