@@ -108,3 +108,14 @@ def test_every_cut_of_the_project_has_its_date_and_source() -> None:
     cuts = read_cuts(DATA / "cuts.geojson")
 
     assert len(cuts) >= 59
+
+
+def test_a_sliver_at_the_rim_takes_the_side_of_its_neighbour(tmp_path: Path) -> None:
+    weaving = [[-1, 5], [9.99, 5], [9.99, 9], [10.01, 9.01], [9.99, 9.5], [9.99, 11]]
+    cut = {**NORTH, "around": [[5, 11], [-1, 11]]}
+
+    fragments = divide_units(UNITS, read_cuts(write(tmp_path, (cut, weaving))))
+
+    assert shapely.coverage_is_valid(fragments.geometry.to_numpy())
+    west = fragments[fragments["country"] == "AAA"]
+    assert all(shapely.get_num_geometries(west.geometry.to_numpy()) == 1)
