@@ -40,7 +40,7 @@ class Lens:
     day: date
     from_last_km: float  # how far they may have come since the last trace
     to_next_km: float  # and how far they may still have had to go to the next
-    area: shapely.Geometry | None  # land only, EPSG:4326; None where neither trace is on the map
+    area: shapely.Geometry | None  # EPSG:4326; None where neither trace is on the map
     words: str
 
 
@@ -56,12 +56,13 @@ def reach_in(life: Life, silence: Silence) -> Reach:
     return Reach(last, following, days, distance, speed, held, _words(life, last, following, distance, held))
 
 
-def lens_on(life: Life, silence: Silence, day: date) -> Lens:
+def lens_on(life: Life, silence: Silence, day: date, on_land: bool = True) -> Lens:
     """Return where the person may have been on a day of a silence.
 
     A traveller may be wherever one could come from the last trace by then, and from where the next could be
     reached in time, at the usual speed; a prisoner somewhere along the way. Nobody is looked for farther off
-    the way than FARTHEST_OFF. ValueError if the day is not between the traces.
+    the way than FARTHEST_OFF. The sea is left out unless `on_land` is false: whoever draws it may clip it.
+    ValueError if the day is not between the traces.
     """
     reach = reach_in(life, silence)
     since = (day - reach.last.date.earliest).days
@@ -69,12 +70,12 @@ def lens_on(life: Life, silence: Silence, day: date) -> Lens:
     if since < 0 or until < 0:
         raise ValueError(f"{day} is not between the traces of the silence '{silence.id}'")
     come, to_go = since * reach.speed.usual, until * reach.speed.usual
-    area = _area(life, reach, come, to_go)
+    area = _area(life, reach, come, to_go, on_land)
     return Lens(day, come, to_go, area, _lens_words(life, reach, come, to_go))
 
 
-def _area(life: Life, reach: Reach, come: float, to_go: float) -> shapely.Geometry | None:
-    """Return the land that may have been reached, in degrees (EPSG:4326)."""
+def _area(life: Life, reach: Reach, come: float, to_go: float, on_land: bool) -> shapely.Geometry | None:
+    """Return the land, or land and sea alike, that may have been reached, in degrees (EPSG:4326)."""
     points = [point for one in (reach.last, reach.following) if (point := _point(life, one))]
     if not points:
         return None
@@ -91,7 +92,7 @@ def _area(life: Life, reach: Reach, come: float, to_go: float) -> shapely.Geomet
         area = way.buffer(FARTHEST_OFF * 1000)
         for trace, metres in known:
             area = area.intersection(trace.buffer(metres))
-    return plane.to_degrees(plane.land_in(area))
+    return plane.to_degrees(plane.land_in(area) if on_land else area)
 
 
 def _plane_between(one: Point, other: Point) -> RoundPlane:

@@ -17,6 +17,8 @@ from map_app.screens.events import show_events
 from map_app.screens.faults import show_faults
 from map_app.screens.frame import set_frame, show_rail
 from map_app.screens.journey import show_journey
+from map_app.screens.quality import show_quality
+from map_app.screens.sources import show_sources
 
 
 def main() -> None:
@@ -33,8 +35,16 @@ def show_life(opened: OpenedLife) -> None:
     """Draw the rail, the map and the screen that the address names."""
     journey = st.Page(partial(show_journey, opened), title="Journey", url_path="journey", default=True)
     events = st.Page(partial(show_events, opened, journey), title="Events", url_path="events")
-    about = st.Page(partial(show_about, opened), title="About", url_path="about")
-    screens = {journey: ":material/map:", events: ":material/article:", about: ":material/info:"}
+    sources = st.Page(partial(show_sources, opened, journey), title="Sources", url_path="sources")
+    quality = st.Page(partial(show_quality, opened, journey, sources), title="Quality", url_path="quality")
+    about = st.Page(partial(show_about, opened, sources), title="About", url_path="about")
+    screens = {
+        journey: ":material/map:",
+        events: ":material/article:",
+        sources: ":material/menu_book:",
+        quality: ":material/fact_check:",
+        about: ":material/info:",
+    }
     screen = st.navigation(list(screens), position="hidden")
     set_frame(f"{opened.life.name} · {screen.title}")
     show_rail(opened.life, screens)

@@ -2,8 +2,12 @@
 
 const ARRIVAL = 1500; // ms in which the page settles after it was sent somewhere by the address
 
+const AFTER = 60; // ms: Streamlit runs one fragment a message, so a second follower has to speak by itself
+
 let lastNumber = 0; // of the last message from Python that was passed on
 let hasSettled = false; // whether the page has told its first moment
+let settled = null; // the moment in which the page rests
+const passedOn = new WeakMap(); // by follower: the moment it passed on last
 let sentByAddress = -Infinity; // when the address last sent the page somewhere
 
 /** @returns {HTMLIFrameElement | null} */
@@ -20,18 +24,26 @@ function post(message) {
 
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
- * @param {{year: ?number, event: ?string, place: ?string}} moment
+ * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
-function addressOf({ year, event, place }) {
-  const words = Object.entries({ year, event, place }).filter(([, value]) => value !== null);
+function addressOf({ year, event, place, told = null, beside = null, readings = null }) {
+  const all = { year, event, place, readings, told, beside };
+  const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
 }
 
-/** @returns {{year: ?number, event: ?string, place: ?string}} what the address of this window names */
+/** @returns {object} what the address of this window names: year, event, place, and on whose word */
 function momentInAddress() {
   const words = new URLSearchParams(window.location.search);
-  return { year: Number(words.get("year")) || null, event: words.get("event"), place: words.get("place") };
+  return {
+    year: Number(words.get("year")) || null,
+    event: words.get("event"),
+    place: words.get("place"),
+    told: words.get("told") ?? "best",
+    beside: words.get("beside"),
+    readings: words.get("readings") === "1",
+  };
 }
 
 /** Put a moment into the address: a step to go back to, unless the address led there or the page plays by itself. */
@@ -44,26 +56,37 @@ function writeAddress(moment, isFirst) {
 }
 
 /**
- * @param {{data: ?{number: number, message: object}, setStateValue: function(string, object): void}} component
+ * @param {{data: ?{number: number, message: object, only_sends: ?boolean, follows_after: ?boolean}, parentElement: HTMLElement,
+ *   setStateValue: function(string, object): void}} component
  *   what Python has to say to the page, numbered so that it is said once
  */
-export default function ({ data, setStateValue }) {
+export default function ({ data, parentElement, setStateValue }) {
+  const passOn = () => (data?.follows_after ? setTimeout(passOnNow, AFTER) : passOnNow());
+  const passOnNow = () => {
+    if (!settled || passedOn.get(parentElement) === settled) return;
+    passedOn.set(parentElement, settled);
+    setStateValue("moment", settled);
+  };
   const hear = ({ source, data: told }) => {
     if (source !== mapFrame()?.contentWindow || told?.type !== "settled") return;
     writeAddress(told, !hasSettled);
     hasSettled = true;
-    setStateValue("moment", { year: told.year, event: told.event, place: told.place });
+    const { year, event, place } = told;
+    if (addressOf(told) !== (settled && addressOf(settled))) settled = { year, event, place };
+    passOn();
   };
   const goBack = () => {
     sentByAddress = performance.now();
     post(momentInAddress());
   };
-  window.addEventListener("message", hear);
-  window.addEventListener("popstate", goBack);
   if (data && data.number > lastNumber) {
     lastNumber = data.number;
     post(data.message);
   }
+  if (data?.only_sends) return () => {};
+  window.addEventListener("message", hear);
+  window.addEventListener("popstate", goBack);
+  passOn(); // what the page told before this follower was there
   return () => {
     window.removeEventListener("message", hear);
     window.removeEventListener("popstate", goBack);

@@ -10,9 +10,16 @@ function unpack(packed) {
   return new Response(stream).text();
 }
 
-/** @param {HTMLIFrameElement} frame  Give it the keys, unless the reader is busy elsewhere. */
-function takeKeys(frame) {
-  if (document.activeElement === document.body && frame.checkVisibility()) frame.focus();
+/**
+ * Give the keys to the map as soon as the journey is the screen in front, unless the reader is busy elsewhere by then.
+ * @param {HTMLIFrameElement} frame
+ * @param {number} [until] ms of performance.now() at which to give up: the screen is another one
+ */
+function giveKeys(frame, until = performance.now() + 3000) {
+  const focused = document.activeElement;
+  if (focused !== document.body && !focused.closest(".st-key-rail a")) return;
+  if (document.querySelector(".st-key-screen-journey")) frame.focus();
+  else if (performance.now() < until) requestAnimationFrame(() => giveKeys(frame, until));
 }
 
 /**
@@ -27,12 +34,16 @@ export default function ({ data, parentElement }) {
   frame.allow = "fullscreen";
   frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
   parentElement.append(frame);
+  window.addEventListener("click", (event) => {
+    const link = event.target.closest(".st-key-rail a");
+    if (link && link === document.querySelector(".st-key-rail a")) giveKeys(frame); // the first leads to the journey
+  });
   unpack(data).then((page) => {
     const address = URL.createObjectURL(new Blob([page], { type: "text/html;charset=utf-8" }));
     frame.addEventListener("load", () => {
       URL.revokeObjectURL(address);
       frame.dataset.ready = "";
-      takeKeys(frame);
+      giveKeys(frame);
     }, { once: true });
     frame.src = `${address}#${window.location.search.slice(1)}`;
   });

@@ -26,13 +26,24 @@ def hold_map(packed: bytes) -> None:
     _component("hold")(key="holder of the map", data=packed)
 
 
-def follow_map() -> dict[str, str]:
-    """Listen to the page, pass on what it is told, return the words of its address: {"year": "1923"}."""
-    told = _component("follow")(
-        key=FOLLOWER, data=st.session_state.get(MESSAGE), on_moment_change=lambda: None
-    )
-    moment = told.moment or st.query_params
+def follow_map(follower: str = FOLLOWER) -> dict[str, str]:
+    """Listen to the page, pass on what it is told, return the words of its address: {"year": "1923"}.
+
+    A move of the page runs again the fragment in which this is called, each with a follower of its own.
+    """
+    message = st.session_state.get(MESSAGE) or {}
+    data = message if follower == FOLLOWER else {**message, "follows_after": True}
+    told = _component("follow")(key=follower, data=data, on_moment_change=lambda: None)
+    heard_before = st.session_state.get(FOLLOWER, {}).get("moment")
+    moment = told.moment or heard_before or st.query_params
     return {word: str(moment[word]) for word in ("year", "event", "place") if moment.get(word)}
+
+
+def pass_on(sender: str) -> None:
+    """Pass on at once what the page is told, where only a fragment runs and not the follower in the rail."""
+    told = st.session_state.get(MESSAGE)
+    if told:
+        _component("follow")(key=sender, data={**told, "only_sends": True})
 
 
 def tell_map(**message: object) -> None:

@@ -104,7 +104,7 @@ def _tell_address(port: int) -> None:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         with suppress(OSError), socket.create_connection(("localhost", port), timeout=1):
-            print(f"http://localhost:{port}", flush=True)
+            print(f"The map is at http://localhost:{port} (Ctrl+C ends it)", flush=True)
             return
         time.sleep(0.05)
 

@@ -1,6 +1,7 @@
 """The controls of the page, in the order in which they are made and reached by keyboard."""
 
 from map_app.controls.address import Address
+from map_app.controls.beside import Beside
 from map_app.controls.event_steps import EventSteps
 from map_app.controls.find import Find
 from map_app.controls.help import Help
@@ -14,6 +15,7 @@ from map_app.controls.status import Status
 from map_app.controls.story import Story
 from map_app.controls.time_strip import TimeStrip
 from map_app.controls.title import Title
+from map_app.controls.told_by import ToldBy
 from map_app.controls.view_switch import ViewSwitch
 from map_app.page.element import PageControl
 
@@ -29,6 +31,8 @@ CONTROLS: tuple[type[PageControl], ...] = (
     Layers,
     Help,
     Story,
+    ToldBy,
+    Beside,
     Sheet,
     Status,
     Keyboard,

@@ -1,4 +1,4 @@
-// One event as a card of the story: sign, date, place, text, people and sources, and the readings that are kept beside it.
+// One event as a card of the story: sign, date, place, text, people and sources, and the mark that opens its readings.
 (function () {
   "use strict";
 
@@ -8,9 +8,11 @@
   };
 
   /** @returns {HTMLElement[]} the sources of a statement, each with its locator, parted by dots */
-  LifeMap.citationsOf = function (citations) {
-    return citations.flatMap(({ text, title, url }, place) => {
+  LifeMap.citationsOf = function (data, citations) {
+    return citations.flatMap(([number, locator], place) => {
+      const { short, title, url } = data.sources[number];
       const link = url && /^https?:/.test(url) ? { href: url, target: "_blank", rel: "noopener noreferrer" } : null;
+      const text = locator ? `${short}, ${locator}` : short;
       const mark = LifeMap.make(link ? "a" : "cite", { class: "source", title, text, ...link });
       return place ? [LifeMap.make("span", { text: " · " }), mark] : [mark];
     });
@@ -26,42 +28,27 @@
       ? LifeMap.make("span", { class: "event__people", text: `${event.people.join(", ")}. ` })
       : null;
     const sources = event.citations.length
-      ? LifeMap.citationsOf(event.citations)
+      ? LifeMap.citationsOf(data, event.citations)
       : [LifeMap.make("span", { text: LifeMap.say(data, "no_source") })];
     return LifeMap.make("p", { class: "event__sources" }, people, ...sources);
   }
 
-  function otherReadings(data, event) {
-    const items = event.other_dates.map((other) =>
-      LifeMap.make(
-        "li",
-        {},
-        LifeMap.make("b", { text: other.words }),
-        other.says ? ` ${other.says}` : null,
-        LifeMap.make("span", { class: "event__sources" }, " ", ...LifeMap.citationsOf(other.citations ?? [])),
-      ),
-    );
-    return LifeMap.make(
-      "div",
-      { class: "event__readings", hidden: true },
-      LifeMap.make("p", { text: LifeMap.say(data, "kept") }),
-      LifeMap.make("ul", {}, ...items),
-    );
+  function readingsMark(page, index) {
+    const { data } = page;
+    const { readings, versions } = data.events[index];
+    const differ = readings > 1;
+    const words = LifeMap.say(data, differ ? "readings" : "accounts", { count: differ ? readings : versions.length });
+    const open = () => LifeMap.openReadings(page, index);
+    const look = differ ? "readings" : "readings readings--less";
+    return LifeMap.make("button", { type: "button", class: look, on: { click: open } }, differ ? LifeMap.icon("differ", 13) : null, LifeMap.make("span", { text: words }));
   }
 
-  function readingsMark(data, event, kept) {
-    const words = LifeMap.say(data, "readings", { count: event.readings });
-    const mark = LifeMap.make(
-      "button",
-      { type: "button", class: "readings", "aria-expanded": "false" },
-      LifeMap.icon("differ", 13),
-      LifeMap.make("span", { text: words }),
-    );
-    mark.addEventListener("click", () => {
-      kept.hidden = !kept.hidden;
-      mark.setAttribute("aria-expanded", String(!kept.hidden));
-    });
-    return mark;
+  /** @returns {HTMLElement|null} what the best evidence has instead, where another telling is followed */
+  function differsLine(data, event) {
+    const words = LifeMap.oursInWords(data, event);
+    if (!words) return null;
+    const sentence = LifeMap.say(data, "best_evidence_has", { words });
+    return LifeMap.make("p", { class: "event__differs" }, LifeMap.icon("differ", 12), LifeMap.make("span", { text: sentence }));
   }
 
   /** Follow a click anywhere on the card, unless it meant a button, a link or marking text. */
@@ -78,7 +65,7 @@
       LifeMap.dateOf(event, event.date_in_year),
       LifeMap.make("span", { class: "visually-hidden", text: `: ${event.title}` }),
     );
-    const oldStyle = event.old_style ? LifeMap.make("span", { class: "event__old", text: event.old_style }) : null;
+    const note = event.dual?.note ? LifeMap.make("p", { class: "event__old", text: event.dual.note }) : null;
     const goToPlace = () => store.set({ place: event.place, playing: false });
     const place =
       event.place === null
@@ -93,7 +80,7 @@
       "div",
       { class: "event__when" },
       open,
-      oldStyle,
+      note,
       event.place_name ? place : null,
     );
     return LifeMap.make("div", { class: "event__line" }, whenAndWhere, mark);
@@ -107,8 +94,7 @@
    */
   LifeMap.eventCard = function (page, index) {
     const event = page.data.events[index];
-    const kept = event.readings > 1 && event.other_dates.length ? otherReadings(page.data, event) : null;
-    const mark = kept ? readingsMark(page.data, event, kept) : null;
+    const mark = event.versions.length > 1 ? readingsMark(page, index) : null;
     return LifeMap.make(
       "li",
       {
@@ -127,8 +113,8 @@
           LifeMap.make("b", { text: event.title }),
           event.text ? ` ${event.text}` : null,
         ),
+        differsLine(page.data, event),
         sourceLine(page.data, event),
-        kept,
       ),
     );
   };

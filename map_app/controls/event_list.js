@@ -63,6 +63,7 @@
       later = full.slice(from + AT_ONCE);
       folds.replaceChildren(
         ...folded.map((fold) => LifeMap.foldLine(page, fold, unfolded, showFold)),
+        ...[LifeMap.untoldList(data, state.year)].filter(Boolean),
         LifeMap.neighbourCards(page, state.year),
       );
       mark(state);

@@ -3,16 +3,16 @@
   "use strict";
 
   /**
-   * Go one event on or back, among those that are switched on.
+   * Go one stop on or back: an event among those that are switched on, or a silence.
    * @param {object} page
    * @param {1|-1} direction
    * @returns {boolean} whether there was one
    */
   LifeMap.stepEvent = function (page, direction) {
     const state = page.store.get();
-    const index = LifeMap.moment.eventBeside(page.data, state, direction);
-    if (index === null) return false;
-    page.store.set({ ...LifeMap.moment.goingTo(page.data, index, state.year), playing: false });
+    const stop = LifeMap.stopBeside(page.data, state, direction);
+    if (stop === null) return false;
+    page.store.set({ ...stop, playing: false });
     return true;
   };
 

@@ -54,6 +54,7 @@
       list,
     );
     let findable = null;
+    let told = null; // the telling whose events can be found
     let items = [];
     let chosen = -1;
 
@@ -95,7 +96,8 @@
     }
 
     function search() {
-      findable ??= LifeMap.findable(data);
+      if (told !== data.telling) findable = LifeMap.findable(data);
+      told = data.telling;
       items = [];
       const groups = LifeMap.findResults(data, findable, input.value);
       list.replaceChildren(...groups.map(groupBox));

@@ -36,8 +36,10 @@
 
     function show(state) {
       for (const [layer, input] of boxes) input.checked = !state.hidden[layer];
+      calendar?.show(state);
     }
 
+    const calendar = LifeMap.calendarSwitch(page);
     const leading = ["signs", "help"].map((panel) =>
       LifeMap.make("button", {
         type: "button",
@@ -50,6 +52,7 @@
       "div",
       { class: "slip__body" },
       ...Object.entries(GROUPS).map(group),
+      calendar?.element,
       LifeMap.make("div", { class: "layers__more" }, ...leading),
     );
     const made = LifeMap.makeSlip(
@@ -58,7 +61,7 @@
       body,
     );
     const stop = store.subscribe((state, before) => {
-      if (state.hidden !== before.hidden) show(state);
+      if (state.hidden !== before.hidden || state.calendar !== before.calendar) show(state);
     });
     return {
       remove() {

@@ -3,13 +3,14 @@
   "use strict";
   const DAY_MARK = 3; // days; a span this short is a mark, not a bar
   const SEASON = [80, 100]; // days
+  const LONG_MONTH = 31; // days; what may fall on any day of a longer range has soft ends too
   const WHOLE_YEAR = 0.8; // share of the year from which a bar is only a thin line
   const ABOUT_DAY = 0.03; // share of the year by which "about 13 June" spreads to each side
 
   /** @returns {[number, number]} shares of the bar that fade at its start and at its end */
   function fadesOf(event, startsBefore, endsAfter) {
     const days = event.last_day - event.first_day + 1;
-    const isSeason = days >= SEASON[0] && days <= SEASON[1];
+    const isSeason = (days >= SEASON[0] && days <= SEASON[1]) || (event.doubtful && days > LONG_MONTH && !event.approximate);
     const sure = isSeason ? 0.3 : 0;
     const both = event.approximate ? 0.5 : sure;
     const fadeIn = event.open_start ? 0.85 : both;
@@ -27,9 +28,9 @@
     const bar = to - from > WHOLE_YEAR ? "year" : "bar";
     const shape = isDay && !event.approximate ? "day" : bar;
     const [fadeIn, fadeOut] = fadesOf(event, event.first_day < firstDay, event.last_day > lastDay);
-    const others = event.other_dates
-      .filter((other) => other.contradicts)
-      .map((other) => share((other.first_day + other.last_day + 1) / 2))
+    const others = event.versions
+      .filter((version, number) => number !== event.shown && version.days && (version.apart || number === 0))
+      .map(({ days }) => share((days[0] + days[1] + 1) / 2))
       .filter((centre) => centre >= 0 && centre <= 1);
     return { index, kind: event.kind, shape, from, to, centre: (from + to) / 2, fadeIn, fadeOut, others };
   }

@@ -88,6 +88,7 @@
     const scroller = LifeMap.make("div", { class: "story__body" });
     const element = LifeMap.make("div", { class: "screen screen--place" }, head, scroller);
     let shown = null;
+    let telling = null; // the events as they were told when it was written
 
     function write(index) {
       const place = data.places[index];
@@ -108,8 +109,9 @@
     }
 
     function show(state, before) {
-      const isNew = shown !== state.place;
+      const isNew = shown !== state.place || telling !== data.events;
       if (isNew) write((shown = state.place));
+      telling = data.events;
       back.textContent = LifeMap.say(data, "back", { year: page.beforePlace?.year ?? state.year });
       LifeMap.markCurrent(scroller, state.event === null ? null : data.events[state.event].id);
       if (isNew && before) head.querySelector("h2").focus({ preventScroll: true });

@@ -22,7 +22,7 @@
         LifeMap.make("p", { class: "kicker", text: LifeMap.say(data, key) }),
         open,
         LifeMap.make("p", { class: "trace__text", text: event.text || event.title }),
-        LifeMap.make("p", { class: "event__sources" }, ...LifeMap.citationsOf(event.citations)),
+        LifeMap.make("p", { class: "event__sources" }, ...LifeMap.citationsOf(data, event.citations)),
       ),
     );
   }
@@ -37,7 +37,19 @@
     return [LifeMap.make("h3", { class: "heading", text: LifeMap.say(data, key) }), list];
   }
 
-  function gap(data, silence) {
+  /** Where the person may have been in a year of the silence, and what that follows from. */
+  function reach(data, silence, year) {
+    const lens = silence.lenses?.[year];
+    if (!lens) return [];
+    const days = LifeMap.say(data, "days_between", { days: silence.days.toLocaleString("en-GB") });
+    const words = `${lens.words} ${days}. ${silence.reach.split(". ").slice(2).join(". ")}`;
+    return [
+      LifeMap.make("h3", { class: "heading", text: LifeMap.say(data, "where_he_may_be") }),
+      LifeMap.make("p", { class: "silence__reach", text: words.trim() }),
+    ];
+  }
+
+  function gap(data, silence, year) {
     return LifeMap.make(
       "div",
       { class: "trace trace--gap" },
@@ -50,6 +62,7 @@
           { class: "unknown" },
           ...knowledge(data, "not_known", silence.unknown),
           ...knowledge(data, "known", silence.known),
+          ...reach(data, silence, year),
         ),
       ),
     );
@@ -104,11 +117,11 @@
       const moment = LifeMap.moment.momentOf(data, state.year);
       const silence = data.silences[moment.silence];
       head.show(silence.kicker, moment.sentence || silence.sentence);
-      if (shown !== silence || state.hidden !== before?.hidden || state.people !== before?.people) {
+      if (shown !== silence || state.year !== before?.year || state.hidden !== before?.hidden || state.people !== before?.people) {
         shown = silence;
         const parts = [
           trace(page, silence.last_trace, "last_trace"),
-          gap(data, silence),
+          gap(data, silence, state.year),
           trace(page, silence.next_trace, "next_trace"),
           meanwhile(page, silence, state),
         ];

@@ -3,8 +3,13 @@
   "use strict";
   const KEPT = ["year", "event", "view", "held"];
 
-  /** @returns {"place"|"silence"|"year"} which screen a state asks for */
+  const KEPT_BY_READINGS = [...KEPT, "place", "changes"];
+  const WATCHED = ["year", "event", "place", "hidden", "people", "told", "readings", "changes", "calendar"];
+
+  /** @returns {"readings"|"changes"|"place"|"silence"|"year"} which screen a state asks for */
   LifeMap.screenOf = function (data, state) {
+    if (state.readings && state.event !== null && data.events[state.event].versions.length > 1) return "readings";
+    if (state.changes) return "changes";
     if (state.place !== null) return "place";
     return LifeMap.moment.momentOf(data, state.year).silence === null ? "year" : "silence";
   };
@@ -13,10 +18,7 @@
   LifeMap.leavePlace = function (page) {
     const kept = page.beforePlace;
     if (!kept) return page.store.set({ place: null });
-    page.store.set({ ...kept.state, place: null });
-    page.store.flush();
-    page.restoreScroll(kept.scroll);
-    if (kept.focus?.isConnected) kept.focus.focus({ preventScroll: true });
+    return LifeMap.goWayBack(page, kept, { place: null });
   };
 
   LifeMap.controls.story = function (page) {
@@ -26,8 +28,11 @@
       year: LifeMap.yearScreen(page),
       silence: LifeMap.silenceScreen(page),
       place: LifeMap.placeScreen(page),
+      readings: LifeMap.readingsScreen(page),
+      changes: LifeMap.changesScreen(page),
     };
     let name = null;
+    const scrollNow = () => screens[name ?? "year"].scroller()?.scrollTop ?? 0;
     frame.append(...Object.values(screens).map(({ element }) => element));
 
     function remember(state, before) {
@@ -37,22 +42,27 @@
         return;
       }
       if (before && before.place !== null) return;
-      const kept = before ?? state;
-      page.beforePlace = {
-        state: Object.fromEntries(KEPT.map((key) => [key, kept[key]])),
-        year: kept.year,
-        scroll: screens[name ?? "year"].scroller()?.scrollTop ?? 0,
-        focus: document.activeElement === document.body ? null : document.activeElement,
-      };
+      page.beforePlace = LifeMap.noteWay(page, before ?? state, { keys: KEPT, scroll: scrollNow() });
+    }
+
+    /** Note where the reader is when the readings of an event open. */
+    function rememberReadings(state, before) {
+      if (!before || before.readings) return;
+      const camera = { center: page.map.getCenter(), zoom: page.map.getZoom() };
+      const kept = LifeMap.noteWay(page, before, { keys: KEPT_BY_READINGS, scroll: scrollNow() });
+      page.beforeReadings = { ...kept, camera, place: page.beforePlace };
     }
 
     function show(state, before) {
-      if (!before || state.place !== before.place) remember(state, before);
       const next = LifeMap.screenOf(data, state);
+      if (next === "readings") rememberReadings(state, before);
+      if (!before || state.place !== before.place) remember(state, before);
       const isFresh = next !== name;
       name = next;
       if (isFresh) for (const [key, { element }] of Object.entries(screens)) element.hidden = key !== name;
+      page.root.dataset.story = name;
       screens[name].show(state, before);
+      if (state.readings && name !== "readings") store.set({ readings: false }); // the reader has gone on
     }
 
     page.restoreScroll = (top) => {
@@ -67,9 +77,8 @@
     const sizes = new ResizeObserver(fit);
     sizes.observe(frame);
     const stopSettled = LifeMap.onSettled(page, () => screens[name].measure());
-    const changes = ["year", "event", "place", "hidden", "people"];
     const stop = store.subscribe((state, before) => {
-      if (changes.some((key) => state[key] !== before[key])) show(state, before);
+      if (WATCHED.some((key) => state[key] !== before[key])) show(state, before);
     });
     show(store.get(), null);
     return {

@@ -15,6 +15,12 @@ class Story(PageControl):
         "kind_chips.js",
         "month_marks.js",
         "month_strip.js",
+        "version_card.js",
+        "version_times.js",
+        "readings_screen.js",
+        "changes_screen.js",
+        "untold.js",
+        "way_back.js",
         "neighbour_cards.js",
         "place_times.js",
         "place_screen.js",
@@ -23,4 +29,11 @@ class Story(PageControl):
         "year_screen.js",
         "story.js",
     )
-    styles = ("story.css", "event_card.css", "place_screen.css", "silence_screen.css")
+    styles = (
+        "story.css",
+        "event_card.css",
+        "place_screen.css",
+        "silence_screen.css",
+        "readings_screen.css",
+        "changes_screen.css",
+    )

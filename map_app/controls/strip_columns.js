@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   const FAINT = 0.26;
+  const LEAST = 0.22; // opacity of a unit that holds next to nothing of its date
 
   function drawUnit(pen, kind, x, y, width, height) {
     pen.fillStyle = LifeMap.colours()[kind];
@@ -17,7 +18,8 @@
     units.forEach((index, place) => {
       const column = place % scale.columns;
       const row = Math.floor(place / scale.columns) + 1;
-      pen.globalAlpha = isStrong(index) ? 1 : FAINT;
+      const share = LifeMap.moment.shareOf(data, data.events[index], data.years.first + number);
+      pen.globalAlpha = (isStrong(index) ? 1 : FAINT) * (LEAST + (1 - LEAST) * share);
       const x = left + column * scale.cell;
       drawUnit(
         pen,

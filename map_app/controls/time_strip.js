@@ -92,8 +92,8 @@
     sizes.observe(frame);
     if (document.fonts) document.fonts.ready.then(drawAll);
     const stop = store.subscribe((state, before) => {
-      if (state.place !== before.place || state.hidden !== before.hidden || state.people !== before.people)
-        drawAll();
+      const isOther = (key) => state[key] !== before[key];
+      if (["place", "hidden", "people", "told"].some(isOther)) drawAll();
     });
     drawAll();
     return {

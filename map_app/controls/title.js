@@ -13,8 +13,9 @@
     const moment = LifeMap.moment.momentOf(data, state.year);
     if (state.place === null) {
       const spoken = `${data.person.name}, ${moment.places ? `${state.year}: ${moment.places}` : state.year}`;
+      const { name } = data.telling;
       return {
-        kicker: data.person.name,
+        kicker: state.told === "best" && !state.beside ? data.person.name : LifeMap.say(data, "told_as", { name }),
         large: String(state.year),
         below: moment.places,
         spoken,
@@ -54,7 +55,7 @@
     }
 
     const stop = page.store.subscribe((state, before) => {
-      if (state.year !== before.year || state.place !== before.place) show(state);
+      if (["year", "place", "told", "beside"].some((key) => state[key] !== before[key])) show(state);
     });
     show(page.store.get());
     return {

@@ -91,7 +91,7 @@
 
     function show(state) {
       const isNewYear = state.year !== told.year;
-      const isNewList = isNewYear || state.hidden !== told.hidden || state.people !== told.people;
+      const isNewList = isNewYear || state.hidden !== told.hidden || state.people !== told.people || state.told !== told.told || state.calendar !== told.calendar;
       told = state;
       const moment = LifeMap.moment.momentOf(data, state.year);
       head.show(moment.kicker, moment.sentence);

@@ -86,7 +86,7 @@
       input.title = stageTitle(store.get().year);
     });
     const stop = store.subscribe((state, before) => {
-      if (state.year !== before.year) show(state);
+      if (state.year !== before.year || state.told !== before.told) show(state);
     });
     return {
       /** Take over the measures of a strip drawn anew. */

@@ -3,7 +3,11 @@
 from map_app.layers.areas import Areas
 from map_app.layers.base_map import BaseMap
 from map_app.layers.camera import Camera
+from map_app.layers.dated_lakes import DatedLakes
+from map_app.layers.disputes import Disputes
 from map_app.layers.edge_slips import EdgeSlips
+from map_app.layers.ghosts import Ghosts
+from map_app.layers.lens import Lens
 from map_app.layers.lettering import Lettering
 from map_app.layers.map_tools import MapTools
 from map_app.layers.places import Places
@@ -12,9 +16,13 @@ from map_app.page.element import PageLayer
 
 LAYERS: tuple[type[PageLayer], ...] = (
     BaseMap,
+    DatedLakes,
+    Lens,
     Areas,
     Route,
     Places,
+    Ghosts,
+    Disputes,
     EdgeSlips,
     Lettering,
     MapTools,

@@ -58,7 +58,8 @@
       if (!spots.some(Boolean)) return;
       const view = board.view();
       const reach = LifeMap.silenceReach.reachOf(spots.filter(Boolean), view);
-      reachDrawn = LifeMap.silenceReach.drawReach(reach);
+      const hasLens = LifeMap.lensAt(data, store.get()) !== null; // then the reach is known better than by a guess
+      reachDrawn = hasLens ? LifeMap.draw("g") : LifeMap.silenceReach.drawReach(reach);
       if (!hasUnknownLeg(data, silence)) reachDrawn.append(LifeMap.silenceReach.drawQuestion(reach, view.width < 500 ? 12 : 15));
       layer.signs.append(reachDrawn);
       sheet.pin(reachDrawn, reach.x, reach.y, "", view.scale);

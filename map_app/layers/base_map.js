@@ -29,11 +29,6 @@
     return (dated.first_day ?? -Infinity) <= day && day <= (dated.last_day ?? Infinity);
   }
 
-  /** @returns {string} which of the dated lakes are there: the water is drawn again only when this changes */
-  function lakeKey(lakes, day) {
-    return lakes.map((lake) => (isThere(lake, day) ? "1" : "0")).join("");
-  }
-
   /** @returns {HTMLCanvasElement} the relief as ink: black where it is dark, clear where it is light */
   function shadeOf(image) {
     const canvas = document.createElement("canvas");
@@ -59,5 +54,5 @@
     context.globalAlpha = 1;
   }
 
-  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, isThere, lakeKey, shadeOf, strokePath };
+  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, isThere, shadeOf, strokePath };
 })();

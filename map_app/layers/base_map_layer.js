@@ -2,8 +2,7 @@
 (function () {
   "use strict";
   const { HIGH_FROM, RELIEF_FADES, STYLES } = LifeMap.baseMap;
-  /** "tint" is kept free for states and their borders; dated lakes lie apart, so that a year step costs little. */
-  const PANES = { ground: 210, tint: 220, water: 230, "dated-water": 235 };
+  const PANES = { ground: 210, tint: 220, water: 230 }; // "tint" is kept free for states and their borders
 
   /** What both canvases share for one view: the level, its outlines in sight, and the land as one path. */
   function makeScene(levels) {
@@ -76,12 +75,6 @@
 
   const isDated = (lake) => lake.first_day != null || lake.last_day != null;
 
-  function paintDatedLakes(context, view, scene, day) {
-    view.useMapUnits();
-    const now = scene(view);
-    paintLakes(context, now, now.level.lakes.filter((lake) => isDated(lake) && LifeMap.baseMap.isThere(lake, day)));
-  }
-
   function paintWater(context, view, scene, state, { relief, graticule }) {
     const colours = LifeMap.colours();
     const style = STYLES[LifeMap.look()];
@@ -98,46 +91,31 @@
   }
 
   LifeMap.layers.base_map = function (page) {
-    const { base, years } = page.data;
+    const { base } = page.data;
     const { store } = page;
     const levels = (name) => (levels[name] = levels[name] || LifeMap.baseMap.readLevel(base[name]));
     const scene = makeScene(levels);
     const relief = { ...base.relief, shade: null };
     const graticule = base.graticule.map((text) => LifeMap.readShape(LifeMap.decodeLine(text, base.low.scale)));
-    const dated = base.high.lakes.filter(isDated);
-    const dayOf = (state) => years.starts[state.year - years.first] + 181; // 1 July
     for (const [name, level] of Object.entries(PANES)) LifeMap.makePane(page.map, name, level);
     const ground = new LifeMap.CanvasLayer((context, view) => paintGround(context, view, scene), { pane: "ground" });
     const water = new LifeMap.CanvasLayer(
       (context, view) => paintWater(context, view, scene, store.get(), { relief, graticule }),
       { pane: "water", turn: 1 },
     );
-    const datedWater = new LifeMap.CanvasLayer(
-      (context, view) => paintDatedLakes(context, view, scene, dayOf(store.get())),
-      { pane: "dated-water", padding: 0.12, turn: 1 },
-    );
     const waterKey = ({ hidden }) => [hidden.relief, hidden.rivers, hidden.graticule].join();
-    const lakeKey = (state) => LifeMap.baseMap.lakeKey(dated, dayOf(state));
-
-    function showDatedWater(state) {
-      datedWater.setShown(lakeKey(state).includes("1") && !state.hidden.rivers);
-      datedWater.requestPaint();
-    }
-
-    return LifeMap.joinLayers(page, [ground, water, datedWater], {
+    return LifeMap.joinLayers(page, [ground, water], {
       onState(state, before) {
         if (waterKey(state) !== waterKey(before)) water.requestPaint();
-        if (state.hidden !== before.hidden || lakeKey(state) !== lakeKey(before)) showDatedWater(state);
       },
       onAdd() {
-        showDatedWater(store.get());
         if (base.relief) LifeMap.loadImage(base.relief.url, (image) => {
           relief.shade = LifeMap.baseMap.shadeOf(image);
           water.requestPaint();
         });
       },
       onLook() {
-        for (const canvas of [ground, water, datedWater]) canvas.requestPaint();
+        for (const canvas of [ground, water]) canvas.requestPaint();
       },
     });
   };

@@ -24,10 +24,24 @@
     return spots.length ? boundsOf(spots, PLACE_WIDTH, PLACE_HEIGHT) : null;
   }
 
-  /** @returns {number[]|null} what the map should show at a moment */
-  function boundsWanted(data, state) {
+  /** @returns {number[]|null} bounds of all places at which an event is told to have been */
+  function boundsOfVersions(data, { place, versions }) {
+    const legs = versions.flatMap(({ leg }) => (leg ? [leg.from, leg.to] : []));
+    const spots = [place, ...versions.map((one) => one.place), ...legs].filter((one) => one !== null && one !== undefined).map((one) => spotOf(data.places[one])).filter(Boolean);
+    return spots.length ? boundsOf(spots, PLACE_WIDTH, PLACE_HEIGHT) : null;
+  }
+
+  /** @returns {number[]|null} what the map should show at a moment; beside another map, what both should */
+  function boundsWanted({ data, store, twin }) {
+    const bounds = [boundsOfMoment(data, store.get()), twin && boundsOfMoment(twin.data, twin.store.get())].filter(Boolean);
+    return bounds.length ? boundsOf(bounds.flatMap(([west, south, east, north]) => [[west, south], [east, north]]), 0, 0) : null;
+  }
+
+  function boundsOfMoment(data, state) {
     if (state.place !== null) return boundsOfPlace(data, state.place);
     if (state.view === "life") return boundsOfLife(data);
+    const disputed = state.readings && state.event !== null && boundsOfVersions(data, data.events[state.event]);
+    if (disputed) return disputed;
     const bounds = LifeMap.moment.momentOf(data, state.year).view;
     const event = state.event === null ? null : data.events[state.event];
     const spot = event && event.place !== null && spotOf(data.places[event.place]);
@@ -70,7 +84,7 @@
 
     function follow() {
       clearTimeout(waiting);
-      const bounds = boundsWanted(data, store.get());
+      const bounds = boundsWanted(page);
       if (!bounds) return;
       const [view, size, cover] = [viewNow(), map.getSize(), titleBox()];
       const isHidden = cover && pointsWanted(data, store.get()).some((point) => isCovered(point, cover, view, size));
@@ -95,7 +109,7 @@
       const released = before.held && !state.held;
       if (state.held && state.place === null) return undefined;
       const isStep = state.year !== before.year;
-      if (!released && !isStep && state.event === before.event && state.view === before.view) return undefined;
+      if (!released && !isStep && state.event === before.event && state.view === before.view && state.told === before.told && state.readings === before.readings && state.beside === before.beside) return undefined;
       const now = performance.now();
       const isRacing = isStep && now - lastStep < RACING;
       if (isStep) lastStep = now;
@@ -110,14 +124,16 @@
 
     /** Keep the view when the map's own room changes. */
     function onResize() {
+      const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
-      const bounds = boundsWanted(data, store.get());
+      if (map.getSize().equals(before)) return; // whoever changed it has seen to the view
+      const bounds = boundsWanted(page);
       if (bounds && !store.get().held) glide.jump(...centerAndZoom(frameNow(bounds)));
     }
 
     const centerAndZoom = (view) => [L.latLng(view.y, view.x), view.zoom];
     const resized = new ResizeObserver(onResize);
-    const first = boundsWanted(data, store.get()) || boundsOfLife(data);
+    const first = boundsWanted(page) || boundsOfLife(data);
     map.setView(...centerAndZoom(frameNow(first)), { animate: false });
 
     return LifeMap.joinLayers(page, [], {

@@ -2,7 +2,8 @@
 (function () {
   "use strict";
   const { RANKS, spotOf } = LifeMap.placeMarks;
-  const TOO_CLOSE = 28; // px: marks closer than this become one
+  const TOO_CLOSE = [28, 44, 68]; // px: marks closer than this become one; the wider ones for a map that is too full
+  const TOO_MANY = 60; // marks
 
   /** @returns {number|null} the place in which a place is marked: its town, where it is part of one */
   const townOf = (data, number) => {
@@ -11,7 +12,8 @@
   };
 
   function joinInto(group, mark) {
-    group.members.push(mark.place);
+    group.members.push(...(mark.members || [mark.place]));
+    group.share = Math.max(group.share, mark.share);
     mark.counts.forEach((count, kind) => (group.counts[kind] += count));
     group.silent = [...group.silent, ...mark.silent];
     if (RANKS[mark.role] < RANKS[group.role]) {
@@ -27,7 +29,7 @@
     const startGroup = (mark, place) => ({ ...mark, place, counts: mark.counts.slice(), members: [mark.place], part: null });
     const isPart = (mark) => {
       const town = townOf(data, mark.place);
-      return town !== null && distance(spotOf(data.places[town]), spotOf(data.places[mark.place])) < TOO_CLOSE;
+      return town !== null && distance(spotOf(data.places[town]), spotOf(data.places[mark.place])) < TOO_CLOSE[0];
     };
     for (const mark of marks.filter((one) => !isPart(one))) groups.set(mark.place, startGroup(mark, mark.place));
     for (const mark of marks.filter(isPart)) {
@@ -46,28 +48,39 @@
    * @returns {object[]} groups: as marks, with `members` (places) and `part` (place within the town, or null)
    */
   function joinMarks(marks, data, scale) {
-    const groups = gatherTowns(marks, data, scale);
+    let groups = gatherTowns(marks, data, scale);
+    for (const distance of TOO_CLOSE) {
+      if (distance === TOO_CLOSE[0] || groups.length > TOO_MANY) groups = joinCloserThan(groups, data, scale, distance);
+    }
+    return groups;
+  }
+
+  function joinCloserThan(groups, data, scale, tooClose) {
     const sum = (group) => group.counts.reduce((total, count) => total + count, 0);
     groups.sort((one, other) => RANKS[one.role] - RANKS[other.role] || sum(other) - sum(one) || one.place - other.place);
     const cells = new Map();
     const kept = [];
     for (const group of groups) {
       const [x, y] = spotOf(data.places[group.place]).map((unit) => unit * scale);
-      const near = findNear(cells, x, y);
+      const near = findNear(cells, x, y, tooClose);
       if (near && RANKS[group.role] > 0) joinInto(near.group, { ...group, role: near.group.role });
       else {
-        const cell = `${Math.floor(x / TOO_CLOSE)},${Math.floor(y / TOO_CLOSE)}`;
-        cells.set(cell, [...(cells.get(cell) || []), { group, x, y }]);
+        const cell = cellOf(Math.floor(x / tooClose), Math.floor(y / tooClose));
+        if (!cells.has(cell)) cells.set(cell, []);
+        cells.get(cell).push({ group, x, y });
         kept.push(group);
       }
     }
     return kept;
   }
 
-  function findNear(cells, x, y) {
-    for (let column = Math.floor(x / TOO_CLOSE) - 1; column <= Math.floor(x / TOO_CLOSE) + 1; column++) {
-      for (let row = Math.floor(y / TOO_CLOSE) - 1; row <= Math.floor(y / TOO_CLOSE) + 1; row++) {
-        const near = (cells.get(`${column},${row}`) || []).find((one) => Math.hypot(one.x - x, one.y - y) < TOO_CLOSE);
+  const cellOf = (column, row) => column * 65536 + row;
+
+  function findNear(cells, x, y, tooClose) {
+    const [middleColumn, middleRow] = [Math.floor(x / tooClose), Math.floor(y / tooClose)];
+    for (let column = middleColumn - 1; column <= middleColumn + 1; column++) {
+      for (let row = middleRow - 1; row <= middleRow + 1; row++) {
+        const near = cells.get(cellOf(column, row))?.find((one) => Math.hypot(one.x - x, one.y - y) < tooClose);
         if (near) return near;
       }
     }

@@ -3,6 +3,7 @@
   "use strict";
   const NEAR = 14; // px: a town this close to a marked place is that place
   const LEADER_FROM = 14; // px: a name farther than this from the edge of its mark is joined to it by a leader
+  const MOST_KEPT = 300; // names, seated and hidden
   const WHILE_GLIDING = 90; // ms between two seatings while the map zooms
 
   /** @returns {string} how the lines of a name are set against each other: towards their point */
@@ -85,12 +86,20 @@
       },
     };
 
-    function letter(seated) {
+    /** Hide the names without a seat; most of them come back, so only very many are thrown away. */
+    function hideUnseated(seated) {
+      const isFull = names.size > MOST_KEPT;
       for (const [key, name] of names) {
         if (seated.has(key)) continue;
+        name.element.hidden = true;
+        if (!isFull) continue;
         pins.unpin(name.element);
         names.delete(key);
       }
+    }
+
+    function letter(seated) {
+      hideUnseated(seated);
       for (const [key, { label, seat }] of seated) {
         if (!label.lines.length) continue;
         let name = names.get(key);
@@ -101,6 +110,7 @@
           write(name.element, label, seat);
           name.element.dataset.place = label.place ?? "";
         }
+        if (name.element.hidden) name.element.hidden = false;
         pins.pin(name.element, ...label.at, ...label.seats[seat]);
       }
     }
@@ -130,7 +140,7 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        if (state.year !== before.year || state.hidden !== before.hidden) board.changed();
+        if (state.year !== before.year || state.hidden !== before.hidden || state.told !== before.told) board.changed();
       },
       onRemove() {
         map.off("moveend resize", board.changed).off("zoom", seatWhileGliding);

@@ -1,6 +1,7 @@
 // One place's mark: a real button with the sign of how surely he was there, and a ring with the number of events.
 (function () {
   "use strict";
+  const FAINTEST = 0.3; // opacity of a mark whose events hardly fall into the year
   const RADII = { now: 9.5, here: 8, chosen: 10, end: 5.5, visited: 6.5, was: 5, beside: 5 };
 
   const sum = (counts) => counts.reduce((total, count) => total + count, 0);
@@ -18,10 +19,23 @@
   function eventCount(group, data, state) {
     const shown = sum(group.counts);
     if (shown > 0) return shown;
-    const end = LifeMap.moment.daysOf(data, state.year)[1];
-    const numbers = group.members.flatMap((place) => data.places[place].events);
-    if (state.place !== null || state.view === "life") return new Set(numbers).size;
-    return new Set(numbers.filter((number) => data.events[number].first_day <= end)).size;
+    const isAll = state.place !== null || state.view === "life";
+    const end = isAll ? Infinity : LifeMap.moment.daysOf(data, state.year)[1];
+    if (group.members.length === 1) return countUntil(data.places[group.place].events, data, end);
+    const numbers = new Set(group.members.flatMap((place) => data.places[place].events));
+    return countUntil([...numbers].sort((one, other) => one - other), data, end);
+  }
+
+  /** @returns {number} how many of some events, in order of time, have begun by a day */
+  function countUntil(numbers, data, day) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (data.events[numbers[middle]].first_day <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   function labelOf(group, data, state) {
@@ -48,11 +62,11 @@
 
   /** One mark on the page: a button that holds the sign and the ring. */
   class PlaceMark {
-    constructor(place, choose) {
-      this.place = place;
+    constructor(choose) {
+      this.group = null;
       this.look = this.ringLook = this.label = "";
       this.sign = this.ring = null;
-      this.button = LifeMap.make("button", { type: "button", class: "place-mark", on: { click: () => choose(place) } });
+      this.button = LifeMap.make("button", { type: "button", class: "place-mark", on: { click: () => choose(this.group.place) } });
     }
 
     show(group, data, state, mapWidth) {
@@ -65,6 +79,8 @@
         this.sign = drawSign(group, data, mapWidth);
         if (this.sign) this.button.prepend(this.sign);
       }
+      const isByEvents = group.role === "visited" || group.role === "beside";
+      if (this.sign) this.sign.style.opacity = isByEvents ? FAINTEST + (1 - FAINTEST) * group.share : "";
       const label = labelOf(group, data, state);
       if (label !== this.label) this.button.setAttribute("aria-label", (this.label = label));
     }

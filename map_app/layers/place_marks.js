@@ -9,7 +9,7 @@
   function addMark(marks, data, number, role) {
     if (number === null || !spotOf(data.places[number])) return null;
     let mark = marks.get(number);
-    if (!mark) marks.set(number, (mark = { place: number, role, counts: data.kinds.map(() => 0), silent: [] }));
+    if (!mark) marks.set(number, (mark = { place: number, role, counts: data.kinds.map(() => 0), share: 0, silent: [] }));
     if (RANKS[role] < RANKS[mark.role]) mark.role = role;
     return mark;
   }
@@ -20,7 +20,10 @@
       const event = data.events[number];
       if (event.place === null || !LifeMap.moment.isShown(event, state)) continue;
       const mark = addMark(marks, data, event.place, event.kind === "life" ? "visited" : "beside");
-      if (mark) mark.counts[kindNumbers[event.kind]] += 1;
+      if (!mark) continue;
+      mark.counts[kindNumbers[event.kind]] += 1;
+      const share = state.view === "life" ? 1 : LifeMap.moment.shareOf(data, event, state.year);
+      mark.share = Math.max(mark.share, share);
     }
   }
 

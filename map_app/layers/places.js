@@ -5,11 +5,17 @@
   const { spotOf } = LifeMap.placeMarks;
   const HIS = new Set(["now", "here", "chosen", "visited", "was", "end"]);
   const RACING = 130; // ms between two steps
+  const FEW = 60; // marks
   const AIR = 40; // px beyond the edge of the map that still count as in sight
 
   const ringKey = (place) => `ring-${place}`;
   const markKey = (place) => `mark-${place}`; // the owner of a mark's box: its own name and ring may touch it
   const ringRadius = (mapWidth) => Math.round(13 * (mapWidth > 1100 ? 1.15 : mapWidth < 500 ? 0.85 : 1));
+
+  function isIn(view, spot, air) {
+    const [x, y] = view.toPixel(...spot);
+    return x > -air && y > -air && x < view.width + air && y < view.height + air;
+  }
 
   LifeMap.layers.places = function (page) {
     const { data, store, map } = page;
@@ -28,31 +34,41 @@
       show();
     }
 
+    /** With very many marks, only those in and around the view are made. */
+    function inReach(all) {
+      if (all.length <= FEW) return all;
+      const view = board.view();
+      return all.filter(({ place }) => isIn(view, spotOf(data.places[place]), AIR));
+    }
+
     function show() {
       const state = store.get();
       const mapWidth = map.getSize().x;
-      groups = LifeMap.joinMarks(chosen, data, map.options.crs.scale(map.getZoom()));
-      const kept = new Set(groups.map(({ place }) => place));
-      for (const [place, mark] of marks) {
-        if (kept.has(place)) continue;
-        pins.unpin(mark.button);
-        marks.delete(place);
-      }
+      groups = LifeMap.joinMarks(inReach(chosen), data, map.options.crs.scale(map.getZoom()));
+      const spare = takeMarksNotIn(new Set(groups.map(({ place }) => place)));
       for (const group of groups) {
-        if (!marks.has(group.place)) marks.set(group.place, new LifeMap.PlaceMark(group.place, choose));
+        if (!marks.has(group.place)) marks.set(group.place, spare.pop() || new LifeMap.PlaceMark(choose));
         const mark = marks.get(group.place);
         mark.show(group, data, state, mapWidth);
         pins.pin(mark.button, ...spotOf(data.places[group.place]));
       }
+      for (const mark of spare) pins.unpin(mark.button);
       board.changed();
     }
 
-    function inSight(view, air) {
-      return groups.filter((group) => {
-        const [x, y] = view.toPixel(...spotOf(data.places[group.place]));
-        return x > -air && y > -air && x < view.width + air && y < view.height + air;
-      });
+    /** @returns {LifeMap.PlaceMark[]} marks no longer wanted, to be used for other places; not the one that has the focus */
+    function takeMarksNotIn(kept) {
+      const spare = [];
+      for (const [place, mark] of marks) {
+        if (kept.has(place)) continue;
+        marks.delete(place);
+        if (mark.button === document.activeElement) pins.unpin(mark.button);
+        else spare.push(mark);
+      }
+      return spare;
     }
+
+    const inSight = (view, air) => groups.filter(({ place }) => isIn(view, spotOf(data.places[place]), air));
 
     function ringLabel(group, view) {
       const radius = ringRadius(view.width);
@@ -102,19 +118,19 @@
 
     function onState(state, before) {
       if (state.year !== before.year) showHaste();
-      const same = ["year", "event", "place", "view", "hidden", "people"].every((key) => state[key] === before[key]);
+      const same = ["year", "event", "place", "view", "hidden", "people", "told"].every((key) => state[key] === before[key]);
       if (!same) choosePlaces();
     }
 
     return LifeMap.joinLayers(page, [pins], {
       onAdd() {
         stops.push(board.offer(source), board.onSeated(seatRings));
-        map.on("zoomend", show);
+        map.on("moveend", show);
         choosePlaces();
       },
       onState,
       onRemove() {
-        map.off("zoomend", show);
+        map.off("moveend", show);
         stops.splice(0).forEach((stop) => stop());
       },
     });

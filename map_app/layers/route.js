@@ -43,8 +43,9 @@
     const sheet = LifeMap.vectorSheet(page);
     const board = LifeMap.labelBoard(page);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
-    const lines = new Map(data.journeys.map((journey) => [journey.id, new LegLines(LifeMap.legs.readLeg(journey))]));
-    const legs = [...lines.values()].map(({ leg }) => leg);
+    const readLines = () => new Map(data.journeys.map((journey) => [journey.id, new LegLines(LifeMap.legs.readLeg(journey))]));
+    let told = store.get().told; // whose legs these are
+    let lines = readLines();
     const groups = { casings: LifeMap.draw("g"), inks: LifeMap.draw("g"), strong: LifeMap.draw("g") };
     const stops = [];
     let layer = null;
@@ -53,8 +54,17 @@
     let key = "";
     let drawing = 0;
 
+    /** Take up the legs of another telling. */
+    function retell(state) {
+      for (const one of lines.values()) one.remove();
+      lines = readLines();
+      told = state.told;
+      key = "";
+    }
+
     function showLegs(state) {
-      shown = LifeMap.legs.legsAt(legs, data, state);
+      if (told !== state.told) retell(state);
+      shown = LifeMap.legs.legsAt([...lines.values()].map(({ leg }) => leg), data, state);
       const isSilent = LifeMap.moment.momentOf(data, state.year).silence !== null;
       const next = shown.map(({ leg, strength, number }) => leg.id + strength + number).join() + isSilent;
       if (next === key) return false;

@@ -35,7 +35,25 @@
     year: state.year,
     event: state.event === null ? null : data.events[state.event].id,
     place: state.place === null ? null : data.places[state.place].id,
+    ...(state.readings ? { readings: 1 } : {}),
+    ...(state.told && state.told !== "best" ? { told: state.told } : {}),
+    ...(state.beside ? { beside: state.beside } : {}),
   });
+
+  /** @returns {string|null} the telling that a word names, to stand beside the first */
+  LifeMap.besideOf = (data, word) => (data.best.tellings.some(({ id }) => id === word) ? word : null);
+
+  /** Go where an address leads, in the telling that it names. */
+  LifeMap.followAddress = function (page, words) {
+    const { data, store } = page;
+    LifeMap.tell(page, words.told ?? "best");
+    const beside = LifeMap.besideOf(data, words.beside);
+    const state = LifeMap.stateOfAddress(data, words);
+    store.set({ beside });
+    if (!Object.keys(state).length) return;
+    const isOpen = words.readings === "1" && (state.event ?? null) !== null && data.events[state.event].versions.length > 1;
+    store.set({ place: null, ...state, readings: isOpen, changes: false, playing: false });
+  };
 
   const writeWords = (words) =>
     Object.entries(words)
@@ -47,10 +65,7 @@
 
   LifeMap.controls.address = function (page) {
     const { data, store } = page;
-    const follow = () => {
-      const state = LifeMap.stateOfAddress(data, readWords());
-      if (Object.keys(state).length) store.set({ place: null, ...state, playing: false });
-    };
+    const follow = () => LifeMap.followAddress(page, readWords());
     follow();
     store.flush(); // the page begins there; nobody listens yet
     const isEmbedded = window.parent !== window;

@@ -32,7 +32,10 @@
    * @param {number} radius px
    * @returns {SVGElement}
    */
-  LifeMap.countRing = function (counts, kinds, radius) {
+  LifeMap.countRing = (counts, kinds, radius) =>
+    LifeMap.signs.copyOf(`ring ${radius} ${counts}`, () => drawRing(counts, kinds, radius));
+
+  function drawRing(counts, kinds, radius) {
     const svg = LifeMap.signs.frame(radius);
     svg.setAttribute("class", "sign count-ring");
     svg.append(LifeMap.draw("path", { d: LifeMap.signs.discPath(radius), class: "count-ring__ground" }));
@@ -43,7 +46,7 @@
     const size = radius * (total > 99 ? 0.8 : 1.02);
     svg.append(LifeMap.draw("text", { class: "count-ring__number", y: size * 0.36, "font-size": size, text: String(total) }));
     return svg;
-  };
+  }
 
   /** Seats of a ring in a region: above or below the name that stands in its middle. */
   LifeMap.ringSeatsInside = (radius) => [[-radius, -2 * radius - 14], [-radius, 22], [40, -radius], [-40 - 2 * radius, -radius]];

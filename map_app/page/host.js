@@ -58,7 +58,10 @@
 
     function obey(event) {
       if (event.source !== window.parent) return;
+      if (typeof event.data?.told === "string") LifeMap.tell(page, event.data.told);
       const state = LifeMap.stateOfMessage(data, event.data);
+      if (state && typeof event.data.readings === "boolean") state.readings = event.data.readings && state.event != null;
+      if (state && "beside" in event.data) state.beside = LifeMap.besideOf(data, event.data.beside);
       if (state) store.set({ ...state, playing: false });
     }
 

@@ -48,6 +48,8 @@
   function goBack(page) {
     const state = page.store.get();
     if (state.panel) page.store.set({ panel: null });
+    else if (state.readings) LifeMap.closeReadings(page);
+    else if (state.changes) page.store.set({ changes: false });
     else if (state.place !== null) LifeMap.leavePlace(page);
     else if (state.playing) page.store.set({ playing: false });
     else if (document.fullscreenElement) document.exitFullscreen();

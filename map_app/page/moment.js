@@ -104,7 +104,11 @@
   /** @returns {string} the name a place bore when the person first came there; without a stay, in the year in view */
   const nameOfStay = (data, place, year) => nameOn(place, place.first_here ?? daysOf(data, year)[1]);
 
+  /** @returns {number} how much of an event's date lies in a year, 0 to 1 */
+  const shareOf = (data, event, year) => event.shares?.[yearNumber(data, year) - event.years[0]] ?? 1;
+
   LifeMap.moment = {
+    shareOf,
     yearNumber,
     momentOf,
     daysOf,

@@ -8,6 +8,11 @@
       year: data.years.first,
       event: null,
       place: null,
+      told: "best",
+      beside: null,
+      readings: false,
+      changes: false,
+      calendar: "new",
       view: "trail",
       hidden: Object.freeze({}),
       people: null,
@@ -33,7 +38,7 @@
     const root = document.querySelector(".life-page");
     const page = {
       map,
-      data,
+      data: LifeMap.tellable(data),
       store: LifeMap.createStore(firstState(data)),
       root,
       element: (part) => root.querySelector(`[data-part="${part}"]`),

@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   const REST = 300; // ms
+  const TOLD = ["year", "event", "place", "told", "beside", "readings"];
 
   /**
    * Call `listener` with the state once it has rested.
@@ -16,7 +17,7 @@
       timer = setTimeout(() => listener(page.store.get()), REST);
     };
     const stop = page.store.subscribe((state, before) => {
-      if (state.year !== before.year || state.event !== before.event || state.place !== before.place) wait();
+      if (TOLD.some((key) => state[key] !== before[key])) wait();
     });
     wait();
     return () => {

@@ -65,6 +65,14 @@
     return LifeMap.draw("svg", { class: "sign", viewBox: box, width: 2 * reach, height: 2 * reach, "aria-hidden": "true" });
   }
 
+  const drawn = new Map(); // signs by look: a copy costs less than a new drawing
+
+  /** @returns {SVGElement} a copy of what `make` draws for a look */
+  function copyOf(look, make) {
+    if (!drawn.has(look)) drawn.set(look, make());
+    return drawn.get(look).cloneNode(true);
+  }
+
   /**
    * Draw the sign of a place; its colour is the CSS property --sign.
    * @param {string} certainty certain, probable, disputed or unknown
@@ -72,10 +80,12 @@
    * @param {boolean} isNow whether the aura of "he is here now" surrounds it
    */
   function placeSign(certainty, r, isNow) {
-    const svg = frame(r + 9);
-    if (isNow) svg.append(LifeMap.draw("path", { d: discPath(r + 7), class: "sign-aura" }));
-    svg.append(...(PLACE_PARTS[certainty] || PLACE_PARTS.unknown)(r).map(drawPart));
-    return svg;
+    return copyOf([certainty, r, isNow].join(), () => {
+      const svg = frame(r + 9);
+      if (isNow) svg.append(LifeMap.draw("path", { d: discPath(r + 7), class: "sign-aura" }));
+      svg.append(...(PLACE_PARTS[certainty] || PLACE_PARTS.unknown)(r).map(drawPart));
+      return svg;
+    });
   }
 
   /** Draw the sign of a kind of event, in the kind's own colour. */
@@ -95,5 +105,5 @@
     return svg;
   }
 
-  LifeMap.signs = { MEANS, OPEN_MEANS, DASHES, PLACE_PARTS, kindPath, discPath, frame, placeSign, kindSign, meansSign };
+  LifeMap.signs = { copyOf, MEANS, OPEN_MEANS, DASHES, PLACE_PARTS, kindPath, discPath, frame, placeSign, kindSign, meansSign };
 })();

@@ -17,7 +17,7 @@
     chip_life: "{His} life", chip_group: "Group", chip_writing: "Writing", chip_world: "World",
     chips: "Kinds of event", chip_name: "{kind}, {count}, {action}", chip_shown: "shown", chip_hidden: "hidden",
     more: "more", less: "less", show: "show", hide: "hide", all_of_them: "all {count}", fewer: "fewer",
-    readings: "{count} readings", kept: "Kept, not shown on the map:", no_source: "no source given",
+    readings: "{count} readings", no_source: "no source given",
     fold_life: "{count} more events of {his} life", fold_group: "{count} more events: {group}",
     fold_writing: "{count} more writings", fold_world: "{count} more events in the world around",
     fold_all_life: "{count} events of {his} life", fold_all_group: "{count} events: {group}",
@@ -59,7 +59,7 @@
    * @returns {string}
    */
   LifeMap.say = function (data, key, values) {
-    const text = data.words[key] ?? WORDS[key] ?? key;
+    const text = data.words[key] ?? WORDS[key] ?? LifeMap.wordsOfDoubt?.[key] ?? key;
     return text.includes("{") ? LifeMap.fillWords(text, { ...(PRONOUNS[data.person.pronoun] ?? PRONOUNS.they), group: data.person.group, ...values }) : text;
   };
 

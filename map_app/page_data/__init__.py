@@ -9,12 +9,14 @@ from events.life import Life
 from geodata.days import day_number
 from geodata.projection import Projection, fit_projection
 from map_app.base_page_data import base_page_data
-from map_app.page_data.context import number_life
+from map_app.page_data.context import number_life, source_data
 from map_app.page_data.event_data import event_data, year_events
 from map_app.page_data.moment_data import moment_data
 from map_app.page_data.place_data import place_data
+from map_app.page_data.reach_data import reach_data
 from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 from map_app.page_data.talk_data import talk_data
+from map_app.page_data.telling_data import telling_data
 
 __all__ = ["page_data", "projection_of"]
 
@@ -46,9 +48,11 @@ def page_data(life: Life) -> dict[str, Any]:
     parts: dict[str, Any] = {"events": event_data(context), "stages": stage_data(context)}
     parts["year_events"] = year_events(context, parts["events"])
     parts["journeys"] = journey_data(context)
-    parts["silences"] = silence_data(context)
+    reaches = [reach_data(context, silence) for silence in life.silences]
+    parts["silences"] = [{**one, **reach} for one, reach in zip(silence_data(context), reaches, strict=True)]
     parts["places"] = place_data(context)
     parts["moments"] = moment_data(context, parts)
+    parts["tellings"] = telling_data(context, parts)
     parts["talks"] = talk_data(context, parts)
     first, last = context.year_starts[0], context.year_starts[-1]
     return {
@@ -57,6 +61,7 @@ def page_data(life: Life) -> dict[str, Any]:
         "months": _months(life),
         "kinds": _kinds(life),
         **parts,
+        "sources": source_data(life),
         "base": base_page_data(context.projection, first, last),
         "words": {},
     }

@@ -7,20 +7,32 @@ from datetime import date
 
 from events.historical_date import HistoricalDate
 from events.life import Life
-from events.source import Citation, Source
+from events.source import Citation, Source, Standing
 from geodata.days import date_of, day_number
 from geodata.place import Place
 from geodata.projection import Projection
 
+STANDING_WORDS: Mapping[Standing, str] = {
+    "essay": "essay",
+    "testimony": "own testimony",
+    "archive": "archive",
+    "scholarship": "scholarship",
+    "reference": "work of reference",
+    "press": "press",
+    "memoir": "memoir",
+    "other": "other source",
+}
+
 
 @dataclass(frozen=True)
 class Context:
-    """A life made ready for numbering: places and events are told to the page by their index."""
+    """A life made ready for numbering: places, events and sources are told to the page by their index."""
 
     life: Life
     projection: Projection
     place_numbers: Mapping[str, int]
     event_numbers: Mapping[str, int]
+    source_numbers: Mapping[str, int]
     year_starts: tuple[int, ...]  # day of 1 January of each year, and one after the last
 
     def place_number(self, place: str | None) -> int | None:
@@ -52,6 +64,7 @@ def number_life(life: Life, projection: Projection) -> Context:
         projection=projection,
         place_numbers={id_: number for number, id_ in enumerate(life.places)},
         event_numbers={event.id: number for number, event in enumerate(life.events)},
+        source_numbers={id_: number for number, id_ in enumerate(life.sources)},
         year_starts=tuple(day_number(date(year, 1, 1)) for year in years),
     )
 
@@ -65,17 +78,33 @@ def place_words(context: Context, place: str, day: int) -> str:
     return name if town is one or town_name in name else f"{name}, {town_name}"
 
 
-def citation_words(context: Context, citations: Iterable[Citation]) -> list[dict[str, str]]:
-    """Return citations as the page shows them: short, in full, and the work's own address."""
+def source_data(life: Life) -> list[dict[str, str]]:
+    """Return the sources as the page shows them: short, in full, and the work's own address."""
     return [
         {
-            "text": f"{source.short}, {one.locator}" if one.locator else source.short,
+            "short": source.short,
+            "standing": STANDING_WORDS[source.standing],
             "title": full_reference(source),
             "url": source.address if source.address.startswith(("https://", "http://")) else "",
         }
-        for one in citations
-        for source in [context.life.sources[one.source]]
+        for source in life.sources.values()
     ]
+
+
+def citation_data(context: Context, citations: Iterable[Citation]) -> list[list[int | str]]:
+    """Return citations as pairs of the source's number and the place in it."""
+    return [[context.source_numbers[one.source], one.locator] for one in citations]
+
+
+def citation_words(context: Context, citations: Iterable[Citation]) -> list[dict[str, str]]:
+    """Return citations in full, for what is shown apart from the page's list of sources."""
+    sources = source_data(context.life)
+    found = []
+    for one in citations:
+        source = sources[context.source_numbers[one.source]]
+        text = f"{source['short']}, {one.locator}" if one.locator else source["short"]
+        found.append({"text": text, "title": source["title"], "url": source["url"]})
+    return found
 
 
 def full_reference(source: Source) -> str:

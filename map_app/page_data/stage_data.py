@@ -17,6 +17,7 @@ from map_app.page_data.sea_way import seaward_bend
 
 ROUTE_SCALE = 100  # integers per map unit: a quarter of a kilometre
 BEND = 0.14  # how far an arc leaves its chord, as a share of the chord
+UNKNOWN_BEND = 0.05  # of a way that nobody recorded: it pretends to no road, and stays where he may have been
 SHORT_LEG = 12  # map units (300 km): shorter legs are drawn all but straight
 
 
@@ -27,7 +28,7 @@ def stage_data(context: Context) -> list[dict[str, Any]]:
 
 def journey_data(context: Context) -> list[dict[str, Any]]:
     """Return the journeys in order of time, without those whose ends nobody has located."""
-    journeys = [_one_journey(context, journey) for journey in context.life.journeys]
+    journeys = [one_journey(context, journey) for journey in context.life.journeys]
     return [journey for journey in journeys if journey]
 
 
@@ -67,7 +68,8 @@ def stop_of(context: Context, place: str) -> tuple[float, float] | None:
     return region_centre(one.region) if one.region else None
 
 
-def _one_journey(context: Context, journey: Journey) -> dict[str, Any] | None:
+def one_journey(context: Context, journey: Journey) -> dict[str, Any] | None:
+    """Return a journey with its path in map units, or None where nobody has located both its ends."""
     ends = journey.start_place, *journey.via, journey.end_place
     stops = [stop for place in ends if (stop := stop_of(context, place))]
     if not stop_of(context, journey.start_place) or not stop_of(context, journey.end_place):
@@ -99,7 +101,8 @@ def _bend(context: Context, journey: Journey, points: list[tuple[float, float]],
     if journey.mode == "ship":
         return seaward_bend(context.projection, points)
     chord = math.dist(points[0], points[-1])
-    return round(BEND * min(1.0, chord / SHORT_LEG), 3)
+    bend = UNKNOWN_BEND if journey.certainty == "unknown" else BEND
+    return round(bend * min(1.0, chord / SHORT_LEG), 3)
 
 
 def _one_silence(context: Context, silence: Silence, number: str) -> dict[str, Any]:

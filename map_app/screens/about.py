@@ -1,13 +1,12 @@
 """About: what this is, whose words it rests on, its licences, and how to put another life in its place."""
 
-from collections import defaultdict
-
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from events.life import Life
-from events.source import Source
 from map_app.opened_life import OpenedLife
 from map_app.screens.plain import link, plain
+from map_app.screens.works import reference
 
 KEYS = """
 | Key | does |
@@ -39,26 +38,15 @@ The letters are Old Standard, Libre Bodoni and Source Sans (SIL Open Font Licens
 Leaflet (BSD) draws the map.
 """
 
-STANDINGS = {
-    "essay": "Essays",
-    "testimony": "His own words and those of witnesses",
-    "archive": "Archives",
-    "scholarship": "Scholarship",
-    "memoir": "Memoirs",
-    "press": "The press of the time",
-    "reference": "Works of reference",
-    "other": "Other",
-}
 
-
-def show_about(opened: OpenedLife) -> None:
-    """Show whose life this is, credit and sources; beside them keys, another life, and the licences."""
+def show_about(opened: OpenedLife, sources: Page) -> None:
+    """Show whose life this is and whose work it rests on; beside it keys, another life, and the licences."""
     life = opened.life
     st.title(plain(life.name))
     words, help_beside = st.columns([3, 2], gap="large")
     with words:
         _show_life(life)
-        _show_sources(life)
+        _show_way_to_sources(life, sources)
     with help_beside:
         st.header("Keys on the map")
         st.markdown(KEYS)
@@ -79,23 +67,9 @@ def _show_life(life: Life) -> None:
         st.markdown(f"{reference(essay)}  \n{link(essay.address, essay.address)}")
 
 
-def _show_sources(life: Life) -> None:
-    st.header("Sources")
-    st.markdown("Every dated statement names its source and the place in it. These are the works.")
-    by_standing: dict[str, list[Source]] = defaultdict(list)
-    for source in life.sources.values():
-        if source.id != life.essay:
-            by_standing[source.standing].append(source)
-    for standing, heading in STANDINGS.items():
-        works = sorted(by_standing[standing], key=lambda source: (source.author or source.title, source.year))
-        if works:
-            st.subheader(heading)
-            st.markdown("\n".join(f"- {reference(source)}" for source in works))
-
-
-def reference(source: Source) -> str:
-    """Return the full reference as Markdown: author, title with its address, publisher, year."""
-    parts = [plain(source.author), f"*{link(source.title, source.address)}*", plain(source.published)]
-    if source.year not in source.published:
-        parts.append(plain(source.year))
-    return ", ".join(part for part in parts if part)
+def _show_way_to_sources(life: Life, sources: Page) -> None:
+    st.markdown(
+        f"Every dated statement names its source and the place in it: {len(life.sources)} works in all. "
+        "Where they disagree, every version is kept."
+    )
+    st.page_link(sources, label="All sources, what each is used for, and where they disagree")

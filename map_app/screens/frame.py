@@ -17,7 +17,7 @@ PEOPLE = "people who are shown"
 def set_frame(title: str) -> None:
     """Name the window, and let the map fill it."""
     st.set_page_config(page_title=title, page_icon=_text("icon.svg"), layout="wide")
-    st.html(f"<style>{_headings_face()}{_text('frame.css')}</style>")
+    st.html(f"<style>{_headings_face()}{_text('frame.css')}{_text('sources.css')}</style>")
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, WebSocket
+from playwright.sync_api import Browser, Locator, Page, WebSocket
 
 MOVES = range(1890, 1930)
 QUIET = [
@@ -59,10 +59,10 @@ def cost_of_a_move(browser: Browser) -> tuple[float, float]:
     return traffic.bytes / len(MOVES), worked / len(MOVES) * 1000
 
 
-def _move(page: Page, year: object, number: int) -> None:
-    year.fill(str(number))  # type: ignore[attr-defined]
-    page.wait_for_url(re.compile(f"year={number}"))
-    page.wait_for_load_state("networkidle")
+def _move(page: Page, year: Locator, number: int) -> None:
+    """Move the map and wait for Python's answer: the links of the rail then lead to the new year."""
+    year.fill(str(number))
+    page.locator(f".st-key-rail a[href*='year={number}']").first.wait_for(state="attached")
 
 
 class _Traffic:

@@ -18,7 +18,7 @@ from map_app.commands.run import free_port
 PROJECT = Path(__file__).parents[2]
 OWN_HOSTS = {"localhost", "127.0.0.1", ""}  # "": file:, data: and blob: addresses
 NO_OUTSIDE = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"
-PATIENCE = 15_000  # ms; a busy machine may take long to start the app's first page
+PATIENCE = 30_000  # ms; a busy machine may take long over the first page of the app
 DESK, HALL, PHONE = (1366, 768), (1920, 1080), (390, 844)
 
 

@@ -17,7 +17,7 @@ def event(number, kind, first_day, last_day, years, **more):
     plain = {
         "id": f"event-{number}", "kind": kind, "title": f"Title {number}", "text": "", "first_day": first_day,
         "last_day": last_day, "open_start": False, "open_end": False, "approximate": False, "people": [],
-        "weight": 2, "years": years, "other_dates": [], "search": f"title {number}",
+        "weight": 2, "years": years, "versions": [], "shown": 0, "search": f"title {number}",
     }  # fmt: skip
     return plain | more
 
@@ -130,9 +130,8 @@ def test_a_date_is_drawn_as_sure_as_it_is(ask, more, shape, fades):
 
 
 def test_another_reading_of_the_same_year_stands_beside_ours(ask):
-    other = {"first_day": 181, "last_day": 183, "words": "July", "contradicts": True}
-    vaguer = {"first_day": 0, "last_day": 364, "words": "1900", "contradicts": False}
-    data = three_years([event(0, "life", 10, 10, [0, 0], other_dates=[other, vaguer])])
+    versions = [{"days": [10, 10]}, {"days": [181, 183], "apart": True}, {"days": [0, 364]}]
+    data = three_years([event(0, "life", 10, 10, [0, 0], versions=versions)])
     mark = ask("LifeMap.monthMarks(data, 1900)[0]", data)
     assert mark["others"] == pytest.approx([0.5], abs=0.01)
 

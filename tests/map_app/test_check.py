@@ -1,25 +1,10 @@
 """`map-app check` on a life that holds something doubtful: told, and no fault unless one is strict."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from map_app.command_line import main
-
-SMALL = Path(__file__).parents[1] / "examples" / "small"
-
-
-@pytest.fixture
-def hasty_folder(tmp_path: Path) -> Path:
-    """The small life with a journey of 881 km on foot in a day."""
-    folder = Path(shutil.copytree(SMALL, tmp_path / "life"))
-    path = folder / "stages.toml"
-    text = path.read_text(encoding="utf-8")
-    hasty = text.replace('date = "1912-06~"\nmode = "train"', 'date = "1912-06-03"\nmode = "on foot"')
-    assert hasty != text
-    path.write_text(hasty, encoding="utf-8")
-    return folder
 
 
 def test_a_warning_is_told_and_does_not_fail(hasty_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -60,7 +60,7 @@ def test_best_evidence_ends_his_life_in_1945(data):
     deaths = [event for event in data["events"] if event["id"] == "executed"]
     assert [data["years"]["first"] + year for event in deaths for year in event["years"]] == [1945, 1945]
     assert deaths[0]["readings"] >= 3
-    assert any("1946" in other["words"] for other in deaths[0]["other_dates"])
+    assert any(one.get("date") == ["16 November", "1946"] for one in deaths[0]["versions"])
 
 
 def test_places_bear_the_name_of_the_day(data):

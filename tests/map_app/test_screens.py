@@ -24,10 +24,14 @@ def show_events_alone(folder: str) -> None:
 def show_about_alone(folder: str) -> None:
     from pathlib import Path
 
+    import streamlit as st
+
     from map_app.opened_life import open_life
     from map_app.screens.about import show_about
 
-    show_about(open_life(Path(folder)))
+    sources = st.Page(lambda: None, title="Sources", url_path="sources", default=True)
+    st.navigation([sources], position="hidden")
+    show_about(open_life(Path(folder)), sources)
 
 
 def show_faults_alone(folder: str) -> None:
@@ -83,14 +87,15 @@ def test_kinds_and_people_filter_the_table(events_screen: AppTest) -> None:
     assert "Born in Uppsala" not in titles(events_screen)
 
 
-def test_about_gives_credit_sources_and_licence(small_folder: Path) -> None:
+def test_about_gives_credit_licence_and_the_number_of_sources(small_folder: Path) -> None:
     about = AppTest.from_function(show_about_alone, args=(str(small_folder),), default_timeout=TIMEOUT).run()
 
     assert not about.exception
     told = "\n".join(one.value for one in about.markdown)
     assert "Told after an invented essay" in told
     assert "CC0" in told
-    assert [one.value for one in about.header][:2] == ["Whose work this rests on", "Sources"]
+    assert "2 works in all" in told
+    assert [one.value for one in about.header][:2] == ["Whose work this rests on", "Keys on the map"]
 
 
 def test_about_names_the_essay_of_the_shipped_life_with_date_and_address() -> None:

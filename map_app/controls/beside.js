@@ -1,0 +1,121 @@
+// Two tellings side by side: a second map with its own layers, told by another, under the one slider. One camera moves both.
+(function () {
+  "use strict";
+  const LAYERS = ["base_map", "dated_lakes", "lens", "areas", "route", "places", "ghosts", "disputes", "lettering"];
+  const OPTIONS = ["crs", "attributionControl", "zoomControl", "keyboard", "preferCanvas", "minZoom", "maxZoom", "zoomSnap", "zoomDelta", "wheelPxPerZoomLevel"];
+
+  /**
+   * The state of the page as the other telling's data number it. Changes go to the one store there is.
+   * @param {object} page
+   * @param {object} data of the other telling
+   */
+  function storeBeside(page, data) {
+    const { store } = page;
+    const known = new WeakMap();
+    const here = (state) => {
+      if (!known.has(state)) {
+        const event = LifeMap.sameEvent(page.data, state.event, data);
+        known.set(state, Object.freeze({ ...state, told: data.telling.id, event, readings: state.readings && event !== null }));
+      }
+      return known.get(state);
+    };
+    const there = ({ event, ...partial }) => {
+      if (event === undefined) return partial;
+      const same = LifeMap.sameEvent(data, event, page.data);
+      return { ...partial, event: same, readings: Boolean(partial.readings) && same !== null };
+    };
+    return {
+      get: () => here(store.get()),
+      set: (partial) => store.set(there(partial)),
+      subscribe: (listener) => store.subscribe((state, before) => listener(here(state), here(before))),
+      flush: () => store.flush(),
+    };
+  }
+
+  function makeRegion(data) {
+    const [kicker, below, sentence] = ["kicker", "below", "sentence"].map((name) => LifeMap.make("p", { class: `title__${name}` }));
+    const title = LifeMap.make("div", { class: "title title--beside", "data-part": "title" }, kicker, below, sentence);
+    const canvas = LifeMap.make("div", { class: "map" });
+    const region = LifeMap.make("section", { class: "map-region map-region--beside", "aria-label": LifeMap.say(data, "map_beside", { name: data.telling.name }) }, canvas, title);
+    return {
+      region,
+      canvas,
+      show(state) {
+        const moment = LifeMap.moment.momentOf(data, state.year);
+        kicker.textContent = LifeMap.say(data, "told_as", { name: data.telling.name });
+        below.textContent = moment.places;
+        sentence.textContent = moment.sentence;
+      },
+    };
+  }
+
+  /** Let two maps show the same part of the world, whichever of them is moved. @returns {function(): void} parts them */
+  function linkCameras(map, other, takeHold) {
+    let isFollowing = false;
+    const follow = (from, to, isAtRest) => {
+      if (isFollowing) return;
+      isFollowing = true;
+      to.gliding = from.gliding && !isAtRest;
+      if (isAtRest) to.setView(from.getCenter(), from.getZoom(), { animate: false });
+      else to._move(from.getCenter(), from.getZoom(), { pinch: true });
+      isFollowing = false;
+    };
+    const pairs = [[map, other], [other, map]].flatMap(([from, to]) => [
+      [from, "move", () => follow(from, to, false)],
+      [from, "moveend", () => follow(from, to, true)],
+    ]);
+    pairs.push([other, "dragstart", takeHold]);
+    for (const [from, type, listener] of pairs) from.on(type, listener);
+    return () => pairs.forEach(([from, type, listener]) => from.off(type, listener));
+  }
+
+  /** Open a second map beside the first. @returns {function(): void} closes it */
+  function openBeside(page, id) {
+    const { map, store, root } = page;
+    const { best } = page.data;
+    const data = { ...LifeMap.tellable(best), ...LifeMap.partsToldBy(best, LifeMap.tellingOf(best, id)) };
+    const { region, canvas, show } = makeRegion(data);
+    page.element("map-region").after(region);
+    root.dataset.beside = id;
+    const other = L.map(canvas, Object.fromEntries(OPTIONS.map((name) => [name, map.options[name]])));
+    const element = (part) => region.querySelector(`[data-part="${part}"]`);
+    const twin = { map: other, data, root, element, store: storeBeside(page, data) };
+    page.twin = twin;
+    map.invalidateSize({ pan: false, animate: false });
+    other.setView(map.getCenter(), map.getZoom(), { animate: false });
+    const layers = LAYERS.map((name) => LifeMap.layers[name](twin).addTo(other));
+    const part = linkCameras(map, other, () => store.set({ held: true }));
+    const stop = store.subscribe(show);
+    show(store.get());
+    return () => {
+      stop();
+      part();
+      for (const layer of layers) layer.remove();
+      other.remove();
+      region.remove();
+      delete root.dataset.beside;
+      page.twin = null;
+    };
+  }
+
+  LifeMap.controls.beside = function (page) {
+    const { store } = page;
+    let close = () => {};
+
+    function choose({ beside }) {
+      close();
+      close = beside === null ? () => {} : openBeside(page, beside);
+    }
+
+    const stop = store.subscribe((state, before) => {
+      if (state.beside !== before.beside) choose(state);
+    });
+    if (store.get().beside !== null) choose(store.get());
+    return {
+      remove() {
+        stop();
+        close();
+      },
+    };
+  };
+})();

@@ -1,0 +1,11 @@
+"""Two tellings side by side under one slider."""
+
+from map_app.page.element import PageControl
+
+
+class Beside(PageControl):
+    """Two tellings side by side under one slider."""
+
+    factory = "beside"
+    scripts = ("beside.js",)
+    styles = ("beside.css",)
