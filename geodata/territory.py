@@ -77,6 +77,14 @@ class Territory:
             groups.setdefault((ids[0], ids[1], holder.status), []).append(number)
         return {key: groups[key] for key in sorted(groups)}
 
+    def region_at(self, point: shapely.Point) -> int:
+        """Return the index of the region that a point (EPSG:4326) lies in, or is nearest to."""
+        return int(self._tree.nearest(point))
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        return shapely.STRtree(self._shapes)
+
     @cached_property
     def rings(self) -> list[list[list[int]]]:
         """The rings of each region as arcs in order, the region on the left; ~n is arc n backwards."""

@@ -7,10 +7,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geodata.build.coverage import area_km2
 from geodata.build.cuts import Cut, find_unit_faults, is_unit
 from geodata.fault import refuse
 
-GRID = 1e-6  # degrees: points nearer than this are one
+GRID = 1e-5  # degrees: points nearer than this are one, as the files keep no more decimals
+SLIVER_KM2 = 20  # Zara, the smallest territory that a cut encloses, has 28
 Mask = NDArray[np.bool_]
 
 
@@ -32,11 +34,30 @@ def divide_units(units: gpd.GeoDataFrame, cuts: Sequence[Cut]) -> gpd.GeoDataFra
     faces, rows = _within_units(faces, units)
     enclosed = _enclosing_cuts(faces, rows, cuts, scopes)
     pieces = gpd.GeoDataFrame({"row": rows, "cuts": enclosed}, geometry=faces, crs=units.crs)
+    pieces = without_slivers(pieces.dissolve(["row", "cuts"], method="coverage").reset_index())
     pieces = pieces.dissolve(["row", "cuts"], method="coverage", sort=True).reset_index()
     pieces["country"] = units["country"].to_numpy()[pieces["row"]]
     pieces["name"] = units["name"].to_numpy()[pieces["row"]]
     pieces["cuts"] = [frozenset(text.split()) for text in pieces["cuts"]]
     return pieces[["country", "name", "cuts", "geometry"]]
+
+
+def without_slivers(pieces: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Let each sliver take the side of the neighbour in its unit with which it shares most of its rim.
+
+    Where a line is drawn along a unit's rim, bits of the unit come to lie on the wrong side of it.
+    Columns row (the unit) and cuts (text) as in `pieces`; a row a part.
+    """
+    parts = pieces.explode(ignore_index=True)
+    shapes, rows = parts.geometry.to_numpy(), parts["row"].to_numpy()
+    cuts, areas, tree = parts["cuts"].tolist(), area_km2(parts.geometry), shapely.STRtree(shapes)
+    for part in np.argsort(areas)[: int((areas < SLIVER_KM2).sum())]:
+        beside = tree.query(shapes[part], predicate="touches")
+        beside = beside[rows[beside] == rows[part]]
+        shared = shapely.length(shapely.intersection(shapes[beside], shapes[part]))
+        if shared.any():
+            cuts[part] = cuts[beside[int(np.argmax(shared))]]
+    return parts.assign(cuts=cuts)
 
 
 def _scope(units: gpd.GeoDataFrame, cut: Cut) -> Mask:

@@ -108,3 +108,13 @@ def test_every_cut_of_the_project_has_its_date_and_source() -> None:
     cuts = read_cuts(DATA / "cuts.geojson")
 
     assert len(cuts) >= 59
+
+
+def test_a_sliver_at_the_rim_takes_the_side_of_its_neighbour(tmp_path: Path) -> None:
+    dipping = [[-1, 5], [10.5, 5], [10.5, 9], [9.99, 9], [9.99, 9.1], [10.5, 9.1], [10.5, 11]]
+    cut = {**NORTH, "around": [[-1, 11]]}
+
+    fragments = divide_units(UNITS, read_cuts(write(tmp_path, (cut, dipping))))
+
+    areas = {(row.country, tuple(row.cuts)): row.geometry.area for row in fragments.itertuples()}
+    assert areas == pytest.approx({("AAA", ("north",)): 50, ("AAA", ()): 50, ("BBB", ()): 100})
