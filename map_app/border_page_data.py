@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from geodata.base_map import Level
 from geodata.polity import LAST_DAY, Polity, read_polities
@@ -16,6 +17,7 @@ from map_app.state_colours import state_colour
 from map_app.state_seats import state_seats
 
 STATUSES: tuple[Status, ...] = ("sovereign", "protectorate", "mandate", "occupied", "claimed")
+SCALES: dict[Level, int] = {"low": 20, "high": 100}  # integers per map unit: 1,250 m and 250 m
 Holding = tuple[str, str, str, Status, str]  # polity, the part of it, owner (ids), status, colour
 
 
@@ -127,12 +129,20 @@ def _arcs(level: Level, shown: set[int], projection: Projection, coast: SharedCo
     planar = projection.to_units(arcs.geometry)
     lines: list[str | list[int]] = []
     sides: list[int] = []
+    scale = SCALES[level]
     for left, right, line in zip(arcs["left"], arcs["right"], planar, strict=True):
         beside = [int(side) if side in shown else SEA for side in (left, right)]
         if beside == [SEA, SEA]:
             continue
         points = shapely.get_coordinates(line)
         stretch = coast.stretch_of(points) if SEA in (left, right) else None
-        lines.append(stretch or encode_line(points, coast.scale))
+        lines.append(stretch or encode_line(_on_coast_grid(points, coast.scale, scale), scale))
         sides += beside
-    return {"arcs": lines, "sides": sides}
+    return {"scale": scale, "arcs": lines, "sides": sides}
+
+
+def _on_coast_grid(points: NDArray[np.float64], fine: int, coarse: int) -> NDArray[np.float64]:
+    """Round points (map units) by way of the grid of the coasts: so an end of a coast is rounded to the same."""
+    steps = np.rint(points * fine)
+    rounded: NDArray[np.float64] = np.floor(steps * coarse / fine + 0.5) / coarse
+    return rounded

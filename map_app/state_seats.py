@@ -9,12 +9,15 @@ from numpy.typing import NDArray
 
 from geodata.projection import Projection
 from geodata.territory import Territory
+from map_app.line_code import encode_line
 
 ROWS = 26  # lines across a state on which seats are sought
 BETWEEN = 10.0  # map units between seats on one line
 TOLERANCE = 0.25  # map units (6 km): a name needs no sharper outline
 NARROWEST = 1.2  # map units (30 km)
 ROOM_OF_A_SEAT = 900  # square units of land for each further seat
+SCALE = 5  # integers per map unit: 5 km
+THOUSAND_KM2 = 0.625  # in a square unit
 FEWEST, MOST = 4, 36
 LARGE_PART = 0.12  # of the largest part; smaller islands bear no name
 SAME_AREA = 0.03  # a state that grew by less keeps its seats
@@ -29,7 +32,10 @@ def state_seats(
     projection: Projection,
     shown: set[int],
 ) -> list[list[list[Any]]]:
-    """Return for each polity [from day, area in 1,000 km2, seats flat]: a new entry when its land changes."""
+    """Return for each polity [from day, area in 1,000 km2, seats, widths]: a new entry when its land changes.
+
+    Seats are an encoded line, widths whole numbers, both of 1/`SCALE` map unit.
+    """
     planar = _Planar(territory, projection, shown)
     extents = _extents(timelines, shown)
     return [_seats_in_time(extents.get(id_, []), planar) for id_ in polities]
@@ -87,7 +93,7 @@ def _seats_in_time(extents: Sequence[tuple[int, frozenset[int]]], planar: _Plana
             continue
         members_before = members
         if not members:
-            entries.append([day, 0, []])
+            entries.append([day, 0, "", []])
             before = None
             continue
         shape = planar.shape_of(members)
@@ -96,7 +102,9 @@ def _seats_in_time(extents: Sequence[tuple[int, frozenset[int]]], planar: _Plana
             continue
         seats = seats_in(shape)
         before = (area, seats)
-        entries.append([day, round(area * 0.625), [number for seat in seats for number in seat]])
+        widths = [max(1, round(seat[2] * SCALE)) for seat in seats]
+        points = [(x, y) for x, y, _ in seats]
+        entries.append([day, round(area * THOUSAND_KM2), encode_line(points, SCALE) if seats else "", widths])
     return entries
 
 

@@ -29,7 +29,9 @@
   }
 
   /** Decode the arcs of a level; those along a coast are stretches of the rings of its land. */
-  function readArcs(level, land, scale) {
+  function readArcs(level, land) {
+    const { scale } = level;
+    const nodeAt = (points, at) => `${Math.round(points[at] * scale)},${Math.round(points[at + 1] * scale)}`;
     const along = ([ring, from, steps]) => {
       const points = land[ring].points;
       const around = points.length / 2 - 1;
@@ -43,13 +45,12 @@
     };
     return level.arcs.map((arc, number) => {
       const points = typeof arc === "string" ? LifeMap.decodeLine(arc, scale) : along(arc);
-      const end = points.length - 2;
       return {
         ...LifeMap.readShape(points),
         left: level.sides[2 * number],
         right: level.sides[2 * number + 1],
-        start: `${points[0]},${points[1]}`,
-        end: `${points[end]},${points[end + 1]}`,
+        start: nodeAt(points, 0),
+        end: nodeAt(points, points.length - 2),
         isDry: level.sides[2 * number] !== SEA && level.sides[2 * number + 1] !== SEA,
       };
     });

@@ -24,8 +24,7 @@
     const isOn = (state) => Boolean(borders) && !state.hidden.borders;
 
     function arcsOf(level) {
-      const base = data.base[level];
-      arcs[level] = arcs[level] || model.readArcs(borders[level], LifeMap.baseMap.levelOf(page, level).land, base.scale);
+      arcs[level] = arcs[level] || model.readArcs(borders[level], LifeMap.baseMap.levelOf(page, level).land);
       return arcs[level];
     }
 

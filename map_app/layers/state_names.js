@@ -3,6 +3,7 @@
   "use strict";
   const SIZES = [9, 27]; // px on a map 910 px wide
   const SPACING = [0.1, 0.34]; // of the size
+  const SCALE = 5; // integers per map unit of the seats
   const SHRINKS = 0.74; // once, before a name is left out
   const OVERHANG = 1.06; // how much wider than the room at its seat a name may be
   const LONGEST = 24; // letters of a full name on one line
@@ -55,12 +56,12 @@
 
   /** @returns {number[][]} x, y and room in px, x and y in map units, for the seats in sight */
   function seatsInSight(entry, view) {
-    const seats = [];
-    for (let at = 0; at < entry[2].length; at += 3) {
-      const [x, y] = view.toPixel(entry[2][at], entry[2][at + 1]);
-      if (x > 0 && y > 0 && x < view.width && y < view.height) seats.push([x, y, entry[2][at + 2] * view.scale, entry[2][at], entry[2][at + 1]]);
-    }
-    return seats;
+    const points = LifeMap.decodeLine(entry[2], SCALE);
+    const seats = entry[3].map((width, number) => {
+      const at = [points[2 * number], points[2 * number + 1]];
+      return [...view.toPixel(...at), (width / SCALE) * view.scale, ...at];
+    });
+    return seats.filter(([x, y]) => x > 0 && y > 0 && x < view.width && y < view.height);
   }
 
   function formAt(texts, size, seats, view) {
