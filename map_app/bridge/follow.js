@@ -24,11 +24,11 @@ function post(message) {
 
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
- * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number}} moment
+ * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number, look: ?string}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
-function addressOf({ year, event, place, told = null, beside = null, readings = null }) {
-  const all = { year, event, place, readings, told, beside };
+function addressOf({ year, event, place, told = null, beside = null, readings = null, look = null }) {
+  const all = { year, event, place, readings, told, beside, look };
   const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
 }
@@ -42,6 +42,7 @@ function momentInAddress() {
     place: words.get("place"),
     told: words.get("told") ?? "best",
     beside: words.get("beside"),
+    look: words.get("look"),
     readings: words.get("readings") === "1",
   };
 }

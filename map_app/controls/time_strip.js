@@ -95,10 +95,12 @@
       const isOther = (key) => state[key] !== before[key];
       if (["place", "hidden", "people", "told"].some(isOther)) drawAll();
     });
+    const stopLook = LifeMap.onLookChange(drawAll);
     drawAll();
     return {
       remove() {
         stop();
+        stopLook();
         sizes.disconnect();
         moved.remove();
         frame.replaceChildren();

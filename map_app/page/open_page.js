@@ -15,6 +15,7 @@
       calendar: "new",
       view: "trail",
       hidden: Object.freeze({}),
+      look: LifeMap.looks.OWN,
       people: null,
       playing: false,
       speed: 2,
@@ -43,6 +44,7 @@
       root,
       element: (part) => root.querySelector(`[data-part="${part}"]`),
     };
+    LifeMap.looks.dress(page);
     LifeMap.opened = page;
     return page;
   };

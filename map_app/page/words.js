@@ -34,7 +34,7 @@
     signs: "Signs", signs_title: "The signs", signs_rule: "Filled means sure. The less we know, the more a sign opens, breaks and fades.",
     here_now: "{he} {is} here now", here_before: "{he} {was} here", how_travelled: "How {he} travelled",
     signs_strip: "The strip: colour tells {his} condition, hatching tells our ignorance",
-    layers: "Layers", layers_life: "The life", layers_map: "The map", layer_stages: "{His} stages", layer_route: "The route",
+    look: "Look", look_paper: "Paper", look_dark: "Dark, for a projector", look_atlas: "Atlas", layers: "Layers", layers_life: "The life", layers_map: "The map", layer_stages: "{His} stages", layer_route: "The route",
     layer_life: "{His} events", layer_group: "{group}", layer_world: "World around", layer_writing: "Writings",
     layer_borders: "States and borders", layer_labels: "Names of states and seas", layer_towns: "Towns of the day", layer_relief: "Relief", layer_rivers: "Rivers and lakes", layer_graticule: "Lines of latitude and longitude",
     marker: "{place}", marker_one: "{place}, 1 event", marker_many: "{place}, {count} events",
