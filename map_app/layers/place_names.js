@@ -66,7 +66,8 @@
     const size = group.role === "chosen" ? 20 : undefined;
     const lines = [[nameOf(group, data, state), style], ...dates];
     const [x, y] = view.toPixel(...at);
-    const common = { key: `place-${group.place}`, owner: `mark-${group.place}`, place: group.place, at, x, y, reach };
+    const echo = place.xy || PRIORITIES[group.role] < 3 ? undefined : nameOf(group, data, state);
+    const common = { echo, key: `place-${group.place}`, owner: `mark-${group.place}`, place: group.place, at, x, y, reach };
     const make = (some, distances) => {
       const name = LifeMap.measureName(some, view.width, size);
       const beside = place.xy ? LifeMap.seatsAround : seatsInside;

@@ -81,7 +81,7 @@
     const usable = forms.filter((form) => form.seats.length);
     if (!usable.length) return null;
     const [x, y, , ...at] = seats[0];
-    const common = { key: `state-${polity}`, at, x, y, role: "state" };
+    const common = { key: `state-${polity}`, at, x, y, role: "state", says: [name.text, name.short] };
     const [first, ...others] = usable.map((form) => ({ ...common, ...form }));
     return { ...first, forms: others, priority: 6 - Math.min(0.9, entry[1] / 25000) };
   }

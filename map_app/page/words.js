@@ -28,6 +28,7 @@
     meanwhile: "Meanwhile, without {him}", silence: "silence",
     place: "Place · {events}", place_years: "Place · all years", back: "back to {year}", was_here: "{he} {was} here {years}",
     never_here: "{he} {was} never here", within: "in {place}", without: "Here without {him}", born_here: "{years}",
+    state_until: "{name} to {year}",
     find: "Find", find_label: "Find an event, a place, a person or a year", find_hint: "Kronstadt, Moscow, Trotsky, 1923 …",
     find_none: "Nothing found for “{text}”.", find_count: "{count} found", find_events: "Events", find_places: "Places",
     find_people: "People", find_years: "Years", find_more: "and {count} more: add a word", find_start: "Arrow keys choose, Enter goes there.",

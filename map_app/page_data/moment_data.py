@@ -4,12 +4,14 @@ from typing import Any
 
 from events.sentence import sentence_for
 from events.stage import Moment
+from events.standing import standing_words
 from geodata.days import date_of
 from map_app.page_data.caption import caption_in_year
 from map_app.page_data.context import Context
 from map_app.page_data.view import view_of
 
 MOST_PLACES = 4  # a longer list keeps its first and last
+NO_BREAK = "\u00a0"
 WHOLE_YEAR_SLACK = 45  # days of a year that a silence may leave out and still fill it
 
 
@@ -31,7 +33,7 @@ def _one_moment(
     count = len(parts["year_events"][number])
     return {
         "year": year,
-        "kicker": _kicker(context, written, year, names),
+        "kicker": _kicker(context, written, number, names),
         "sentence": written.sentence if written else sentence_for(context.life, year),
         "places": "whereabouts not recorded" if silence is not None else place_list(names),
         "value_text": _value_text(year, names, silence),
@@ -115,13 +117,16 @@ def _value_text(year: int, names: list[str], silence: int | None) -> str:
     return f"{year}, {', '.join(others)} and {last}" if others else f"{year}, {last}"
 
 
-def _kicker(context: Context, written: Moment | None, year: int, names: list[str]) -> str:
+def _kicker(context: Context, written: Moment | None, number: int, names: list[str]) -> str:
+    """Return date, place, age, and under which rule he stood as what."""
     life = context.life
+    year = life.first_year + number
+    rule = standing_words(life, _border_day(context, number, written)).replace(" ", NO_BREAK)
     when = written.kicker if written and written.kicker else str(year)
     age = year - life.born.earliest.year
     alive = life.born.earliest.year < year <= life.died.latest.year
     place = names[0] if len(set(names)) == 1 else ""
-    return " · ".join(part for part in (when, place, f"age {age}" if alive else "") if part)
+    return " · ".join(part for part in (when, place, f"age {age}" if alive else "", rule) if part)
 
 
 def _event_of(context: Context, written: Moment | None) -> int | None:
