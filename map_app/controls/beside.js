@@ -1,7 +1,7 @@
 // Two tellings side by side: a second map with its own layers, told by another, under the one slider. One camera moves both.
 (function () {
   "use strict";
-  const LAYERS = ["base_map", "dated_lakes", "lens", "areas", "route", "places", "ghosts", "disputes", "lettering"];
+  const LAYERS = ["base_map", "borders", "dated_lakes", "lens", "areas", "route", "places", "ghosts", "disputes", "lettering"];
   const OPTIONS = ["crs", "attributionControl", "zoomControl", "keyboard", "preferCanvas", "minZoom", "maxZoom", "zoomSnap", "zoomDelta", "wheelPxPerZoomLevel"];
 
   /**

@@ -15,6 +15,7 @@
       calendar: "new",
       view: "trail",
       hidden: Object.freeze({}),
+      look: LifeMap.looks.OWN,
       people: null,
       playing: false,
       speed: 2,
@@ -45,6 +46,7 @@
       root,
       element: (part) => root.querySelector(`[data-part="${part}"]`),
     };
+    LifeMap.looks.dress(page);
     LifeMap.opened = page;
     return page;
   };

@@ -12,7 +12,7 @@ from map_app.base_page_data import base_page_data
 from map_app.page_data.context import number_life, source_data
 from map_app.page_data.event_data import event_data, year_events
 from map_app.page_data.moment_data import moment_data
-from map_app.page_data.place_data import place_data
+from map_app.page_data.place_data import number_states, place_data
 from map_app.page_data.reach_data import reach_data
 from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 from map_app.page_data.talk_data import talk_data
@@ -53,6 +53,7 @@ def page_data(life: Life) -> dict[str, Any]:
     parts["places"] = place_data(context)
     parts["moments"] = moment_data(context, parts)
     parts["tellings"] = telling_data(context, parts)
+    parts["states"] = number_states(parts["places"])
     parts["talks"] = talk_data(context, parts)
     first, last = context.year_starts[0], context.year_starts[-1]
     return {

@@ -36,6 +36,7 @@ def one_event(context: Context, event: Event) -> dict[str, Any]:
         "text": event.text,
         "first_day": first,
         "last_day": last,
+        "border_day": (first + last) // 2,
         "open_start": when.open_start,
         "open_end": when.open_end,
         "approximate": when.approximate,

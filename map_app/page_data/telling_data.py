@@ -19,7 +19,7 @@ from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 SAID_BY_THE_VERSION = {"title", "text", "citations", "place", "place_name"}
 NEVER_PATCHED = {"versions", "search", "readings"} | SAID_BY_THE_VERSION
 COUNTED_BY_THE_PAGE = {"count", "empty"}  # of a moment
-FIXED_PLACE_KEYS = {"names", "area", "core"}  # so are these
+FIXED_PLACE_KEYS = {"names", "states", "area", "core"}  # so are these
 
 
 def telling_data(context: Context, parts: dict[str, Any]) -> list[dict[str, Any]]:
