@@ -51,7 +51,7 @@
       const level = view.zoom < TINT_HIGH_FROM ? "low" : "high";
       paintTint(context, view, { areas: sceneOf(level).areas, land: landIn(view, level), changed }, borders.colours);
       changed = NOWHERE;
-    }, { pane: "tint", padding: 0.2, coarseness: 2 });
+    }, { pane: "tint", padding: 0.12, coarseness: 2 });
     const lines = new LifeMap.CanvasLayer(
       (context, view) => LifeMap.borderPainter.paintLines(context, view, sceneOf(levelAt(view.zoom)).lines),
       { pane: "borders", padding: 0.12, turn: 1 },
