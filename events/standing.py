@@ -1,4 +1,4 @@
-"""Under which rule the person stood, and as what: subject, exile, prisoner. From the stages and the borders."""
+"""Under which rule the person stood, and as what: subject, exile, prisoner. From stages and borders."""
 
 import re
 

@@ -68,7 +68,7 @@ def _holding_on(region: Region, polities: Mapping[str, Polity], day: int) -> Hol
     holder, owner = region.holder_on(day), region.owner_on(day)
     polity = polities[holder.polity]
     whole = polity.whole_on(day)
-    colour = state_colour(polities[whole] if whole in polities else polity, day)
+    colour = state_colour(polities.get(whole, polity), day)
     return whole, holder.polity, polities[owner.polity].whole_on(day), holder.status, colour
 
 
@@ -142,7 +142,7 @@ def _arcs(level: Level, shown: set[int], projection: Projection, coast: SharedCo
 
 
 def _on_coast_grid(points: NDArray[np.float64], fine: int, coarse: int) -> NDArray[np.float64]:
-    """Round points (map units) by way of the grid of the coasts: so an end of a coast is rounded to the same."""
+    """Round points (map units) on the grid of the coasts: so the end of a coast is rounded alike."""
     steps = np.rint(points * fine)
     rounded: NDArray[np.float64] = np.floor(steps * coarse / fine + 0.5) / coarse
     return rounded

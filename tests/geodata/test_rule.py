@@ -14,11 +14,12 @@ TOULOUSE = (1.44, 43.60)
 BERLIN = (13.40, 52.52)
 
 
-def test_perm_came_under_six_rules() -> None:
+def test_perm_came_under_seven_rules() -> None:
     rules = rules_at(*PERM)
 
     assert [(rule.name, str(date_of(rule.first_day))) for rule in rules] == [
         ("Russian Empire", "1889-01-01"),
+        ("Russia (Provisional Government)", "1917-03-15"),
         ("Russian Republic", "1917-09-14"),
         ("Soviet Russia", "1917-11-07"),
         ("Russian State (Kolchak)", "1918-12-25"),
