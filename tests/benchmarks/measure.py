@@ -69,8 +69,8 @@ def _measure_app(browser: Browser, folder: Path) -> None:
     command = ["map_app", "run", "--no-browser"]
     first, *later = [time_of_start(browser, command, ".life-page[data-ready]") for _ in range(4)]
     empty = min(time_of_start(browser, empty_streamlit(folder), "text=Here") for _ in range(3))
-    print(f"From `map-app` to the first map: {first:.1f} s, from the second start on {min(later):.1f} s;", end=" ")
-    print(f"an empty Streamlit page takes {empty:.1f} s.")
+    print(f"From `map-app` to the first map: {first:.1f} s, from the second start on {min(later):.1f} s.")
+    print(f"An empty Streamlit page takes {empty:.1f} s.")
     sent, worked = cost_of_a_move(browser)
     print(f"One move of the map: {sent / 1000:.1f} KB over the websocket, {worked:.1f} ms of Python.")
 
