@@ -10,7 +10,9 @@ from events.historical_date import HistoricalDate
 from events.source import Citation
 
 Condition = Literal["free", "held", "abroad", "hiding"]
-CivilStanding = Literal["subject", "citizen", "exile", "prisoner", "banished", "stateless", "interned", "in hiding"]
+CivilStanding = Literal[
+    "subject", "citizen", "exile", "prisoner", "banished", "stateless", "interned", "in hiding"
+]  # fmt: skip
 Mode = Literal[
     "on foot", "swum", "train", "prison transport", "ship", "aeroplane", "carriage", "not recorded"
 ]

@@ -1,9 +1,9 @@
-"""Under which rule the person stood on a day, and as what: subject, exile, prisoner. From the stages and the borders."""
+"""Under which rule the person stood on a day, and as what: subject, exile, prisoner."""
 
 import re
 
 from events.life import Life
-from events.stage import Condition, Stage, CivilStanding
+from events.stage import CivilStanding, Condition, Stage
 from geodata.place import Place
 from geodata.region import region_centre
 from geodata.rule import Rule, rule_at, rules_at
@@ -26,7 +26,7 @@ def rules_of(place: Place) -> tuple[Rule, ...]:
 
 
 def standing_words(life: Life, day: int) -> str:
-    """Return under which rule and as what the person stood on a day: "exile in Germany"; "" where it is not known."""
+    """Return under which rule and as what the person stood on a day: "exile in Germany"; "" if unknown."""
     stage = _stage_on(life, day)
     if stage is None or any(one.start.earliest_day < day < one.end.latest_day for one in life.silences):
         return ""

@@ -59,7 +59,9 @@ def _turning_days(region: Region) -> set[int]:
     wholes = held | {part.polity for id_ in held for part in polities[id_].part_of}
     days = {one.first_day for one in (*region.owners, *region.occupiers)}
     days |= {name.first_day for id_ in wholes for name in polities[id_].names}
-    days |= {day for id_ in held for part in polities[id_].part_of for day in (part.first_day, part.last_day + 1)}
+    days |= {
+        day for id_ in held for part in polities[id_].part_of for day in (part.first_day, part.last_day + 1)
+    }
     return {day for day in days if FIRST_DAY <= day <= LAST_DAY}
 
 

@@ -16,7 +16,6 @@ from map_app.page.element import PageControl, PageLayer
 from map_app.page.figure import PageFigure
 from map_app.page_data import page_data
 
-
 Look = Literal["paper", "dark", "atlas"]
 
 

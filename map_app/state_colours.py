@@ -1,4 +1,4 @@
-"""The colours of states: one for each lineage, with shades for its forms of rule. Shared by map and place panel."""
+"""The colours of states: one for each lineage, with shades for its forms of rule."""
 
 import colorsys
 from datetime import date

@@ -30,6 +30,9 @@ def _made_by(module: str) -> Callable[..., bytes]:
 FORMATS = {
     "html": Format("the page in one file that needs no network", "html", _made_by("html_file"), ("look",)),
     "geojson": Format(
-        "the events and their places, or the borders of a day", "geojson", _made_by("geojson_file"), ("layer", "date")
+        "the events and their places, or the borders of a day",
+        "geojson",
+        _made_by("geojson_file"),
+        ("layer", "date"),
     ),
 }

@@ -137,7 +137,7 @@ def _event_of(context: Context, written: Moment | None) -> int | None:
 
 
 def _border_day(context: Context, number: int, written: Moment | None) -> int:
-    """Return the day whose borders stand for a year: that of the event it dwells on, or the middle of the year."""
+    """Return the day whose borders stand for a year: that of the event it dwells on, or its middle."""
     first, last = context.year_starts[number], context.year_starts[number + 1] - 1
     day = (first + last) // 2
     if written and written.event:

@@ -85,7 +85,9 @@ def test_the_tint_is_painted_anew_only_when_a_border_changes(page: Page) -> None
 
 
 @pytest.mark.parametrize("look", ["paper", "dark", "atlas"])
-def test_the_look_is_in_the_address_and_in_the_slip(open_page: OpenPage, exported_page: Path, look: str) -> None:
+def test_the_look_is_in_the_address_and_in_the_slip(
+    open_page: OpenPage, exported_page: Path, look: str
+) -> None:
     page = open_page(f"{exported_page.as_uri()}#year=1923&look={look}")
     expect(page.locator("html")).to_have_attribute("data-look", look)
 

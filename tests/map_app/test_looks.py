@@ -16,7 +16,11 @@ LOOKS = ("paper", "dark", "atlas")
 KINDS = ("life", "group", "writing", "world")
 CONDITIONS = ("free", "held", "abroad")
 TEXTS = [
-    *((ink, ground) for ink in ("ink", "ink-second", "ink-third", "accent") for ground in ("panel", "raised", "sunk")),
+    *(
+        (ink, ground)
+        for ink in ("ink", "ink-second", "ink-third", "accent")
+        for ground in ("panel", "raised", "sunk")
+    ),
     *((ink, "wash") for ink in ("ink", "ink-second", "ink-third")),
     ("on-accent", "accent"),
     ("panel", "ink"),
@@ -50,7 +54,9 @@ def linear_of(colour: str) -> Colour:
     text = colour.lstrip("#")
     long = "".join(sign * 2 for sign in text) if len(text) == 3 else text
     parts = [int(long[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return red, green, blue
 
 
@@ -87,7 +93,9 @@ def _lab(colour: Colour) -> Colour:
     x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047
     y = 0.2126729 * red + 0.7151522 * green + 0.0721750 * blue
     z = (0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883
-    fx, fy, fz = (part ** (1 / 3) if part > 216 / 24389 else (24389 / 27 * part + 16) / 116 for part in (x, y, z))
+    fx, fy, fz = (
+        part ** (1 / 3) if part > 216 / 24389 else (24389 / 27 * part + 16) / 116 for part in (x, y, z)
+    )
     return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
 
 
@@ -123,7 +131,10 @@ def tokens(look: str) -> dict[str, str]:
     if look != "paper":
         blocks.append(re.search(rf'\[data-look="{look}"\] \{{(.*?)\n\}}', style, re.S))
     return {
-        name: value for block in blocks if block for name, value in re.findall(r"--([\w-]+): (#\w+);", block[1])
+        name: value
+        for block in blocks
+        if block
+        for name, value in re.findall(r"--([\w-]+): (#\w+);", block[1])
     }
 
 
@@ -175,7 +186,9 @@ def test_the_name_of_a_state_can_be_read_on_its_band(look: str) -> None:
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("sight", MACHADO)
 @pytest.mark.parametrize(("names", "least"), [(KINDS, 16.5), (CONDITIONS, 10)])
-def test_nobody_needs_to_tell_red_from_green(look: str, sight: str, names: tuple[str, ...], least: float) -> None:
+def test_nobody_needs_to_tell_red_from_green(
+    look: str, sight: str, names: tuple[str, ...], least: float
+) -> None:
     colours = tokens(look)
     seen = [seen_by(colours[name], sight) for name in names]
 
