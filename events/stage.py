@@ -12,7 +12,7 @@ from events.source import Citation
 Condition = Literal["free", "held", "abroad", "hiding"]
 CivilStanding = Literal[
     "subject", "citizen", "exile", "prisoner", "banished", "stateless", "interned", "in hiding"
-]  # fmt: skip
+]
 Mode = Literal[
     "on foot", "swum", "train", "prison transport", "ship", "aeroplane", "carriage", "not recorded"
 ]

@@ -1,8 +1,10 @@
-"""Under which rule the person stood on a day, and as what: subject, exile, prisoner."""
+"""Under which rule the person stood, and as what: subject, exile, prisoner. From stages and borders."""
 
 import re
 
+from events.event import Event
 from events.life import Life
+from events.presence import share_in
 from events.stage import CivilStanding, Condition, Stage
 from geodata.place import Place
 from geodata.region import region_centre
@@ -25,15 +27,29 @@ def rules_of(place: Place) -> tuple[Rule, ...]:
     return rules_at(*place.point) if place.point else ()
 
 
-def standing_words(life: Life, day: int) -> str:
-    """Return under which rule and as what the person stood on a day: "exile in Germany"; "" if unknown."""
-    stage = _stage_on(life, day)
+def standing_words(life: Life, day: int, event: Event | None = None) -> str:
+    """Return under which rule and as what the person stood on a day: "exile in Germany"; "" if unknown.
+
+    Where the day may belong to several stages, an event of about that day tells by its place which is meant.
+    """
+    stage = (_stage_of(life, event) if event else None) or _stage_on(life, day)
     if stage is None or any(one.start.earliest_day < day < one.end.latest_day for one in life.silences):
         return ""
     place = life.places[stage.place]
     point = place.point or (region_centre(place.region) if place.region else None)
     rule = rule_at(*point, day) if point else None
     return _words(stage, rule.name) if rule else ""
+
+
+def _stage_of(life: Life, event: Event) -> Stage | None:
+    """Return the stage at whose place an event happened, or None."""
+    place = event.place
+    stages = [
+        one
+        for one in life.stages
+        if place and life.place_tree.related(one.place, place) and share_in(one, event.date) > 0
+    ]
+    return max(stages, key=lambda one: share_in(one, event.date), default=None)
 
 
 def _stage_on(life: Life, day: int) -> Stage | None:

@@ -69,7 +69,7 @@ def _holding_on(region: Region, polities: Mapping[str, Polity], day: int) -> Hol
     holder, owner = region.holder_on(day), region.owner_on(day)
     polity = polities[holder.polity]
     whole = polity.whole_on(day)
-    colour = state_colour(polities[whole], day)
+    colour = state_colour(polities.get(whole, polity), day)
     return whole, holder.polity, polities[owner.polity].whole_on(day), holder.status, colour
 
 
@@ -145,7 +145,7 @@ def _arcs(level: Level, shown: set[int], projection: Projection, coast: SharedCo
 
 
 def _on_coast_grid(points: NDArray[np.float64], fine: int, coarse: int) -> NDArray[np.float64]:
-    """Round points (map units) by way of the grid of the coasts, so that ends of coasts come out the same."""
+    """Round points (map units) on the grid of the coasts: so the end of a coast is rounded alike."""
     steps = np.rint(points * fine)
     rounded: NDArray[np.float64] = np.floor(steps * coarse / fine + 0.5) / coarse
     return rounded

@@ -12,6 +12,7 @@ from folium.template import Template
 from events.life import Life
 from map_app.controls import all_controls
 from map_app.layers import all_layers
+from map_app.lecture import all_lecture
 from map_app.page.element import PageControl, PageLayer
 from map_app.page.figure import PageFigure
 from map_app.page_data import page_data
@@ -79,7 +80,7 @@ def build_life_map(life: Life, options: PageOptions | None = None) -> LifeMap:
     The same life and options give the same map, to the byte, each time it is rendered.
     """
     life_map = LifeMap(page_data(life))
-    elements: list[PageLayer | PageControl] = [*all_layers(), *all_controls()]
+    elements: list[PageLayer | PageControl] = [*all_layers(), *all_controls(), *all_lecture()]
     for element in elements:
         life_map.add_child(element)
     figure = PageFigure(

@@ -11,6 +11,7 @@ from pathlib import Path
 from events.life import Life
 from events.read_life import read_life
 from map_app.event_index import EventIndex, index_events
+from map_app.kept_page import keep_page, read_kept_page
 
 PageMaker = Callable[[Life], str]
 
@@ -45,7 +46,12 @@ class OpenedLife:
 
     @cached_property
     def _packed_page(self) -> bytes:
-        return gzip.compress(self.page_maker(self.life).encode(), compresslevel=2, mtime=0)
+        folder = Path(self.life.folder)
+        kept = read_kept_page(folder)
+        if kept is None:
+            kept = gzip.compress(self.page_maker(self.life).encode(), compresslevel=2, mtime=0)
+            keep_page(folder, kept)
+        return kept
 
 
 _opened: dict[Path, OpenedLife] = {}

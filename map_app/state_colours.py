@@ -1,4 +1,4 @@
-"""The colours of states: one for each lineage, with shades for its forms of rule."""
+"""The colours of states: one for each lineage, in shades for its forms of rule; for map and place panel."""
 
 import colorsys
 from datetime import date

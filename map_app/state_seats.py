@@ -151,8 +151,8 @@ def _candidates(part: shapely.Polygon) -> Iterable[tuple[float, float, float, fl
 
 def _along(left: float, right: float) -> NDArray[np.float64]:
     """Return the middle of an interval and, if it is long, points on either side of it."""
-    count = int((right - left) / 2 / BETWEEN)
-    return np.asarray((left + right) / 2 + BETWEEN * np.arange(-count, count + 1), dtype=np.float64)
+    middle, count = (left + right) / 2, int((right - left) / 2 / BETWEEN)
+    return np.asarray(middle + BETWEEN * np.arange(-count, count + 1), dtype=np.float64)
 
 
 def _room(row: Sequence[tuple[float, float]], x: float) -> float:

@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-collect_ignore = ["benchmarks"]  # programs to run by hand, not tests
+collect_ignore = ["benchmarks", "pictures"]  # programs to run by hand, not tests
 
 settings.register_profile("by_cases", deadline=None, derandomize=True)
 settings.load_profile("by_cases")

@@ -22,13 +22,44 @@ function post(message) {
   else frame.addEventListener("load", send, { once: true });
 }
 
+/** Give the page the whole window while a lecture is given, and the keys with it. */
+function setPresenting(isOn) {
+  document.documentElement.toggleAttribute("data-presenting", isOn);
+  if (isOn) mapFrame()?.focus();
+}
+
+const isPresenting = () => document.documentElement.hasAttribute("data-presenting");
+const TYPING = "input, textarea, select, [contenteditable], [role=combobox], [role=dialog]";
+
+/** Pass on the keys of a lecture while this window has them; the page decides what they mean. */
+function passKey(event) {
+  const { key, ctrlKey, altKey, metaKey, target } = event;
+  const frame = mapFrame();
+  const isForPage = isPresenting() || key === "F5" || key.toLowerCase() === "p";
+  if (!frame || !frame.checkVisibility({ visibilityProperty: true }) || !isForPage) return;
+  if (ctrlKey || altKey || metaKey || target?.closest?.(TYPING)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  frame.focus(); // the next one goes there by itself
+  if (key.toLowerCase() === "f") toggleFullScreen();
+  else frame.contentWindow.postMessage({ type: "key", key }, "*");
+}
+
+/** A page in a frame may not ask for the full screen on a key that it did not get itself. */
+function toggleFullScreen() {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else document.documentElement.requestFullscreen().catch(() => {});
+}
+
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
- * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number, look: ?string}} moment
+ * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number,
+ *   look: ?string, present: ?number, step: ?number}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
-function addressOf({ year, event, place, told = null, beside = null, readings = null, look = null }) {
-  const all = { year, event, place, readings, told, beside, look };
+function addressOf(moment) {
+  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step"];
+  const all = Object.fromEntries(told.map((word) => [word, moment[word] ?? null]));
   const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
 }
@@ -52,7 +83,7 @@ function writeAddress(moment, isFirst) {
   const address = addressOf(moment);
   if (address === window.location.search) return;
   const isArrival = isFirst || performance.now() - sentByAddress < ARRIVAL;
-  const change = isArrival || moment.playing ? "replaceState" : "pushState";
+  const change = isArrival || moment.playing || moment.present ? "replaceState" : "pushState";
   window.history[change](window.history.state, "", address);
 }
 
@@ -69,7 +100,9 @@ export default function ({ data, parentElement, setStateValue }) {
     setStateValue("moment", settled);
   };
   const hear = ({ source, data: told }) => {
-    if (source !== mapFrame()?.contentWindow || told?.type !== "settled") return;
+    if (source !== mapFrame()?.contentWindow) return;
+    if (told?.type === "presenting") setPresenting(told.on === true);
+    if (told?.type !== "settled") return;
     writeAddress(told, !hasSettled);
     hasSettled = true;
     const { year, event, place } = told;
@@ -87,9 +120,11 @@ export default function ({ data, parentElement, setStateValue }) {
   if (data?.only_sends) return () => {};
   window.addEventListener("message", hear);
   window.addEventListener("popstate", goBack);
+  window.addEventListener("keydown", passKey, true);
   passOn(); // what the page told before this follower was there
   return () => {
     window.removeEventListener("message", hear);
     window.removeEventListener("popstate", goBack);
+    window.removeEventListener("keydown", passKey, true);
   };
 }

@@ -12,12 +12,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = "; ".join(f"{name}: {kind.purpose}" for name, kind in FORMATS.items())
     parser.add_argument("format", metavar="FORMAT", choices=FORMATS, help=kinds)
     add_life(parser)
-    parser.add_argument(
-        "--look", choices=("paper", "dark", "atlas"), help="html: the colours (default: paper)"
-    )
-    parser.add_argument(
-        "--layer", choices=("events", "borders"), help="geojson: what to write (default: events)"
-    )
+    looks, layers = ("paper", "dark", "atlas"), ("events", "borders")
+    parser.add_argument("--look", choices=looks, help="html: the colours (default: paper)")
+    parser.add_argument("--layer", choices=layers, help="geojson: what to write (default: events)")
     parser.add_argument("--date", metavar="DATE", help="geojson: the day of the borders, as 1923-06-01")
     parser.add_argument("-o", "--output", metavar="FILE", help="the file to write; - is standard output")
 
@@ -45,9 +42,8 @@ def _export(options: argparse.Namespace) -> int:
 
 def _choices(options: argparse.Namespace, wanted: Format) -> dict[str, str]:
     """Return what was asked for besides the format; Refusal if that format has no such choice."""
-    asked = {
-        name: value for name in ("look", "layer", "date") if (value := getattr(options, name)) is not None
-    }
+    given = {name: getattr(options, name) for name in ("look", "layer", "date")}
+    asked = {name: value for name, value in given.items() if value is not None}
     for name in asked:
         if name not in wanted.choices:
             raise Refusal(f"--{name} is no choice of '{options.format}'")

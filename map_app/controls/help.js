@@ -14,7 +14,24 @@
     [["+", "−"], "nearer, farther"],
     [["Tab", "Enter"], "next control or place; open it"],
     [["Esc"], "close, and back to where you were"],
+    [["P", "F5"], "present: begin the lecture"],
     [["?"], "these keys"],
+  ];
+  const LECTURE_KEYS = [
+    [["→", "Page Down", "Space", "click"], "next step"],
+    [["←", "Page Up"], "step before"],
+    [["↓", "↑"], "next and before, skipped ones too"],
+    [["12 Enter"], "to step 12"],
+    [["Home", "End"], "first and last step"],
+    [["B", "."], "black"],
+    [["W"], "white"],
+    [["N"], "notes in a second window"],
+    [["T"], "“I have … minutes left”"],
+    [["V"], "large, for the back row"],
+    [["S"], "subtitle"],
+    [["/"], "find what the discussion turns to"],
+    [["Backspace"], "back to the step"],
+    [["Esc"], "leave the lecture"],
   ];
 
   function keyRow([keys, meaning]) {
@@ -33,6 +50,8 @@
       "div",
       { class: "slip__body", tabindex: "0" },
       LifeMap.make("dl", { class: "help" }, ...KEYS.map(keyRow)),
+      LifeMap.make("h3", { class: "help__heading", text: LifeMap.say(data, "help_lecture") }),
+      LifeMap.make("dl", { class: "help" }, ...LECTURE_KEYS.map(keyRow)),
     );
     const made = LifeMap.makeSlip(page, { name: "help", title: LifeMap.say(data, "help_title") }, body);
     made.button.append(LifeMap.make("span", { "aria-hidden": "true", text: "?" }));

@@ -5,6 +5,7 @@
   /** @returns {string} what is said of a state */
   LifeMap.statusOf = function (data, state) {
     if (state.place !== null) return data.places[state.place].name;
+    if (state.scene) return state.scene.spoken;
     return LifeMap.moment.momentOf(data, state.year).sentence;
   };
 

@@ -80,10 +80,12 @@
     const stop = store.subscribe((state, before) => {
       if (WATCHED.some((key) => state[key] !== before[key])) show(state, before);
     });
+    const stopLook = LifeMap.onLookChange(() => show(store.get(), null)); // its drawings are in the colours of the look
     show(store.get(), null);
     return {
       remove() {
         stop();
+        stopLook();
         stopSettled();
         sizes.disconnect();
         frame.replaceChildren();

@@ -12,7 +12,7 @@ from map_app.commands import Refusal
 DECIMALS = 5  # of a degree: a metre
 SOURCES = (
     "Units: Natural Earth 1:10 million, public domain. Lines and timelines: written by hand from treaties "
-    "and reports; each names its own (cuts.geojson, owners.csv, occupiers.csv in geodata/data/territory)."
+    "and reports; each names its own (geodata/data/territory: cuts.geojson, owners.csv, occupiers.csv)."
 )
 
 

@@ -22,7 +22,7 @@
 
   /** @returns {object|null} the silence that fills the year, if the map shows the year */
   function silenceAt(data, state) {
-    const { silence } = LifeMap.moment.momentOf(data, state.year);
+    const silence = LifeMap.moment.silenceShown(data, state);
     return state.place !== null || silence === null || state.hidden.stages ? null : data.silences[silence];
   }
 
@@ -54,13 +54,15 @@
       if (reachDrawn) sheet.unpin(reachDrawn);
       reachDrawn = null;
       if (!silence || !map._loaded) return;
-      const spots = silence.places.filter((place) => place !== null).map((place) => LifeMap.placeMarks.spotOf(data.places[place]));
+      const known = silence.places.filter((place) => place !== null);
+      const spots = known.map((place) => LifeMap.placeMarks.spotOf(data.places[place]));
       if (!spots.some(Boolean)) return;
       const view = board.view();
       const reach = LifeMap.silenceReach.reachOf(spots.filter(Boolean), view);
       const hasLens = LifeMap.lensAt(data, store.get()) !== null; // then the reach is known better than by a guess
       reachDrawn = hasLens ? LifeMap.draw("g") : LifeMap.silenceReach.drawReach(reach);
-      if (!hasUnknownLeg(data, silence)) reachDrawn.append(LifeMap.silenceReach.drawQuestion(reach, view.width < 500 ? 12 : 15));
+      const question = LifeMap.silenceReach.drawQuestion(reach, view.width < 500 ? 12 : 15);
+      if (!hasUnknownLeg(data, silence)) reachDrawn.append(question);
       layer.signs.append(reachDrawn);
       sheet.pin(reachDrawn, reach.x, reach.y, "", view.scale);
     }

@@ -61,7 +61,7 @@
   function paintRivers(context, scene, colours) {
     for (const { width, shapes } of scene.level.rivers) {
       const path = scene.trace(shapes, 0.6, false);
-      LifeMap.baseMap.strokePath(context, path, colours.river, width * scene.pixel, 0.85);
+      LifeMap.baseMap.strokePath(context, path, colours.river, width * LifeMap.magnification.lines * scene.pixel, 0.85);
     }
   }
 
@@ -84,7 +84,7 @@
     view.useMapUnits();
     if (!state.hidden.rivers) paintRivers(context, now, colours);
     if (!state.hidden.rivers) paintLakes(context, now, now.level.lakes.filter((lake) => !isDated(lake)));
-    LifeMap.baseMap.strokePath(context, now.land, colours.coast, style.coastWidth * now.pixel, 1);
+    LifeMap.baseMap.strokePath(context, now.land, colours.coast, style.coastWidth * LifeMap.magnification.lines * now.pixel, 1);
     if (state.hidden.graticule) return;
     const lines = now.trace(graticule, 1, false);
     LifeMap.baseMap.strokePath(context, lines, colours.graticule, 0.6 * now.pixel, style.graticule);

@@ -105,6 +105,8 @@
     }
 
     function onState(state, before) {
+      if (state.presenting && !before.presenting) glide.stop();
+      if (state.presenting || before.presenting) return undefined; // a lecture moves the map itself
       if (state.place !== before.place) return onPlace(state, before);
       const released = before.held && !state.held;
       if (state.held && state.place === null) return undefined;
@@ -126,7 +128,7 @@
     function onResize() {
       const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
-      if (map.getSize().equals(before)) return; // whoever changed it has seen to the view
+      if (store.get().presenting || map.getSize().equals(before)) return; // whoever changed it has seen to the view
       const bounds = boundsWanted(page);
       if (bounds && !store.get().held) glide.jump(...centerAndZoom(frameNow(bounds)));
     }

@@ -40,7 +40,8 @@
     const { width, height } = slip;
     const isSide = edge.side === "left" || edge.side === "right";
     const seats = [0, 1, -1, 2, -2, 3, -3].map((step) => {
-      if (isSide) return [edge.side === "right" ? view.width - width - MARGIN : MARGIN, edge.top - height / 2 + step * (height + 6)];
+      const across = edge.side === "right" ? view.width - width - MARGIN : MARGIN;
+      if (isSide) return [across, edge.top - height / 2 + step * (height + 6)];
       return [edge.left - width / 2 + step * 70, edge.side === "down" ? view.height - height - MARGIN : MARGIN];
     });
     return { key: slip.key, x: 0, y: 0, width, height, seats, lines: [], priority: 1.5 };
@@ -50,7 +51,8 @@
     const place = data.places[stage.place];
     const name = LifeMap.moment.nameOn(place, stage.first_day);
     const first = place.was_here ? `${name}, ${place.was_here}` : name;
-    return [first, stage.name === name ? "" : stage.name.replace(`${name}, `, "").replace(`, ${name}`, "").replace(`${name} `, "")];
+    const rest = [`${name}, `, `, ${name}`, `${name} `].reduce((text, part) => text.replace(part, ""), stage.name);
+    return [first, rest === name ? "" : rest];
   }
 
   LifeMap.layers.edge_slips = function (page) {
@@ -85,7 +87,7 @@
     const source = {
       labels(view) {
         const state = store.get();
-        if (state.place !== null || state.hidden.stages || view.width < 500) return (pointed = []);
+        if (state.place !== null || state.presenting || state.hidden.stages || view.width < 500) return (pointed = []);
         const beyond = stagesToPointAt(data, state)
           .map((one) => ({ one, edge: edgePoint(view.toPixel(...spotOf(data.places[one.stage.place])), view) }))
           .filter(({ edge }) => edge);
@@ -102,7 +104,9 @@
         const { box } = seated.get(slip.key);
         slip.button.className = `edge-slip edge-slip--${edge.side}`;
         Object.assign(slip.button.style, {
-          width: `${slip.width}px`, height: `${slip.height}px`, transform: `translate(${Math.round(box[0] + 2)}px,${Math.round(box[1] + 1)}px)`,
+          width: `${slip.width}px`,
+          height: `${slip.height}px`,
+          transform: `translate(${Math.round(box[0] + 2)}px,${Math.round(box[1] + 1)}px)`,
         });
         if (slip.button.parentNode !== holder) holder.append(slip.button);
       }

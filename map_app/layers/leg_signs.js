@@ -3,6 +3,7 @@
   "use strict";
   const SHORTEST_WITH_ARROW = 22; // px
   const SHORTEST_WITH_PLATE = 64; // px
+  const BESIDE = 20; // px between a mark and the plate of a leg that is too short to bear one
   const ARROWS = { strong: 11, now: 9, faint: 0, arrival: 10, departure: 10 }; // px, by strength
   const COLOURS = { strong: "life", now: "life", faint: "past", arrival: "life", departure: "past" };
   /** Seats of a caption: share of the leg, side (1 below, -1 above), px between leg and caption. */
@@ -33,15 +34,17 @@
   }
 
   /** @returns {object|null} the plate on the middle of a leg: its means, its number in the year, or "?" */
-  function plateOf({ leg, strength, number, isSilent }, view) {
-    if (strength === "faint" || !isLongEnough(leg, view)) return null;
+  function plateOf({ leg, strength, number, isSilent, isTold }, view) {
+    if (strength === "faint" || (!isLongEnough(leg, view) && !isTold)) return null;
     const isUnknown = isSilent && leg.certainty === "unknown";
     const means = !isUnknown && (strength === "strong" || !number) && hasSign(leg.mode) ? leg.mode : "";
     const text = isUnknown ? "?" : number ? String(number) : "";
     if (!means && !text) return null;
-    const small = view.width < 500 ? 12 : 15;
-    const at = LifeMap.pointAlong(leg.line, 0.5);
-    return { at, angle: at.angle, radius: means || isUnknown ? small : 9, colour: COLOURS[strength], text, means, isUnknown };
+    const small = (view.width < 500 ? 12 : 15) * LifeMap.magnification.marks;
+    const middle = LifeMap.pointAlong(leg.line, 0.5);
+    const beside = isLongEnough(leg, view) ? 0 : (BESIDE * LifeMap.magnification.marks + small) / view.scale;
+    const at = { ...middle, x: middle.x - beside * 0.8, y: middle.y - beside * 0.6 };
+    return { at, angle: at.angle, radius: means || isUnknown ? small : 9 * LifeMap.magnification.marks, colour: COLOURS[strength], text, means, isUnknown };
   }
 
   /** @returns {object} the long plate of a leg of the chosen place, without where it stands */

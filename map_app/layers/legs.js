@@ -70,6 +70,23 @@
     });
   }
 
+  /** The journeys that a step of a lecture tells, strong; those before it faint, and none of those ahead. */
+  function legsOfScene(legs, data, scene) {
+    const told = legs.filter((leg) => scene.legs.includes(data.journeys.findIndex(({ id }) => id === leg.id)));
+    const arcs = new Set(told.map(({ arc }) => arc));
+    const isFaint = {
+      year: () => false,
+      trail: (leg) => (leg.first_day + leg.last_day) / 2 <= scene.day,
+      life: () => true,
+    }[scene.view];
+    const faint = oneForEachArc(legs.filter(isFaint)).filter(({ arc }) => !arcs.has(arc));
+    const few = told.length <= MOST_CAPTIONS;
+    return [
+      ...faint.map((leg) => ({ leg, strength: "faint", number: 0, caption: "" })),
+      ...told.map((leg) => ({ leg, strength: "strong", number: 0, isTold: true, caption: few ? leg.caption : "" })),
+    ];
+  }
+
   /**
    * @param {object[]} legs from `readLeg`
    * @param {object} data of the page
@@ -78,6 +95,7 @@
    */
   function legsAt(legs, data, state) {
     if (state.hidden.route) return [];
+    if (state.scene && state.place === null) return legsOfScene(legs, data, state.scene);
     return state.place === null ? legsOfTime(legs, data, state) : legsOfPlace(legs, data, state);
   }
 

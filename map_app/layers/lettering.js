@@ -17,8 +17,8 @@
     /** Keep what depends on the view alone: most steps change only the time. */
     function seenIn(view) {
       if (!seen || seen.key !== view.key) {
-        const { towns, seas } = data.base;
-        seen = { key: view.key, towns: LifeMap.townNames.townsInSight(towns, view), seas: LifeMap.townNames.seaLabels(seas, view) };
+        const { townsInSight, seaLabels } = LifeMap.townNames;
+        seen = { key: view.key, towns: townsInSight(data.base.towns, view), seas: seaLabels(data.base.seas, view) };
       }
       return seen;
     }
@@ -92,7 +92,8 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        if (["year", "event", "hidden", "told"].some((key) => state[key] !== before[key])) board.changed();
+        const keys = ["year", "event", "hidden", "told", "scene"];
+        if (keys.some((key) => state[key] !== before[key])) board.changed();
       },
       onRemove() {
         map.off("moveend resize", board.changed).off("zoom", seatWhileGliding);

@@ -20,9 +20,10 @@
 
   function toolButton(label, icon, act) {
     const drawing = LifeMap.draw("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" });
-    drawing.append(LifeMap.draw("path", { d: ICONS[icon], fill: "currentColor", "fill-rule": icon === "follow" ? "evenodd" : "nonzero" }));
-    const attributes = { type: "button", class: `map-tools__button map-tools__button--${icon}`, "aria-label": label, title: label };
-    return LifeMap.make("button", { ...attributes, on: { click: act } }, drawing);
+    const rule = icon === "follow" ? "evenodd" : "nonzero";
+    drawing.append(LifeMap.draw("path", { d: ICONS[icon], fill: "currentColor", "fill-rule": rule }));
+    const look = `map-tools__button map-tools__button--${icon}`;
+    return LifeMap.make("button", { type: "button", class: look, "aria-label": label, title: label, on: { click: act } }, drawing);
   }
 
   LifeMap.layers.map_tools = function (page) {

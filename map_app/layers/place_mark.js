@@ -7,7 +7,8 @@
   const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 
   /** @returns {number} px, smaller on a phone */
-  const radiusOf = (group, mapWidth) => Math.round(RADII[group.role] * (mapWidth < 500 ? 0.84 : 1) * 2) / 2;
+  const radiusOf = (group, mapWidth) => 
+    Math.round(RADII[group.role] * (mapWidth < 500 ? 0.84 : 1) * LifeMap.magnification.marks * 2) / 2;
 
   /** @returns {number} px from the middle of a mark to its edge, its aura included */
   const reachOf = (group, mapWidth) => radiusOf(group, mapWidth) + (group.role === "now" || group.role === "chosen" ? 7 : 2);
@@ -66,7 +67,8 @@
       this.group = null;
       this.look = this.ringLook = this.label = "";
       this.sign = this.ring = null;
-      this.button = LifeMap.make("button", { type: "button", class: "place-mark", on: { click: () => choose(this.group.place) } });
+      const on = { click: () => choose(this.group.place) };
+      this.button = LifeMap.make("button", { type: "button", class: "place-mark", on });
     }
 
     show(group, data, state, mapWidth) {

@@ -58,8 +58,29 @@
     return marks;
   }
 
+  /** The marks of a step of a lecture: what it is about, where the person is meanwhile, and was before. */
+  function marksOfScene(data, state, kindNumbers) {
+    const marks = new Map();
+    const { scene } = state;
+    addMark(marks, data, scene.now, "now");
+    for (const number of scene.here) addMark(marks, data, number, "here");
+    scene.places.forEach((number, place) => {
+      const isBeside = scene.kind !== null && place === 0;
+      const role = scene.silence !== null ? "here" : isBeside ? "beside" : "end";
+      const mark = addMark(marks, data, number, role);
+      if (mark && isBeside) mark.counts[kindNumbers[scene.kind]] = 1;
+      if (mark && scene.silence !== null) mark.silent.push(place ? "next" : "last");
+    });
+    if (scene.view !== "year" && !state.hidden.stages) addPlacesBefore(marks, data, state, scene.day);
+    return marks;
+  }
+
   function addEarlierPlaces(marks, data, state, year) {
-    const before = state.view === "life" ? Infinity : data.years.starts[year];
+    addPlacesBefore(marks, data, state, data.years.starts[year]);
+  }
+
+  function addPlacesBefore(marks, data, state, day) {
+    const before = state.view === "life" ? Infinity : day;
     data.places.forEach((place, number) => {
       if (place.first_here === null || place.first_here >= before) return;
       if (!place.xy && !data.stages.some((stage) => stage.place === number)) return; // more closely known than this
@@ -81,8 +102,8 @@
 
   /** @returns {object[]} place, role, counts by kind, silent: "last", "next" where a silence begins or ends */
   function marksAt(data, state, kindNumbers) {
-    const marks = state.place === null ? marksOfTime(data, state, kindNumbers) : marksOfPlace(data, state);
-    return [...marks.values()];
+    const choose = state.place !== null ? marksOfPlace : state.scene ? marksOfScene : marksOfTime;
+    return [...choose(data, state, kindNumbers).values()];
   }
 
   LifeMap.placeMarks = { RANKS, spotOf, placeNow, marksAt };

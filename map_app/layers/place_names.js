@@ -13,7 +13,9 @@
     const place = data.places[group.place];
     const moment = LifeMap.moment.momentOf(data, state.year);
     const firstDay = LifeMap.moment.daysOf(data, state.year)[0];
-    if (group.silent.length) return group.silent.map((trace) => traceWords(trace, data, state));
+    const isSilent = LifeMap.moment.silenceShown(data, state) !== null; // the marks may still be those of the step before
+    if (isSilent && group.silent.length) return group.silent.map((trace) => traceWords(trace, data, state));
+    if (state.scene) return []; // the date stands beside the map
     if (group.role === "was") return [yearsUntil(place, data, state.view === "life" ? Infinity : firstDay)];
     if (group.role !== "now" && group.role !== "here") return [];
     const spoken = [group.part, group.place].filter((one) => one !== null);
@@ -22,7 +24,7 @@
   }
 
   function traceWords(trace, data, state) {
-    const silence = data.silences[LifeMap.moment.momentOf(data, state.year).silence];
+    const silence = data.silences[LifeMap.moment.silenceShown(data, state)];
     const event = data.events[silence[`${trace}_trace`]];
     return LifeMap.say(data, `${trace}_trace_on`, { date: event.date_words });
   }

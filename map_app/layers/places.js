@@ -78,7 +78,8 @@
       const seats = isArea ? LifeMap.ringSeatsInside(radius) : LifeMap.ringSeats(reachOf(group, view.width), radius);
       const priority = isArea ? 6.5 : HIS.has(group.role) ? -1 : 4;
       const box = { x, y, width: 2 * radius, height: 2 * radius, seats };
-      return { key: ringKey(group.place), owner: markKey(group.place), after: isArea ? `place-${group.place}` : "", ...box, priority, lines: [] };
+      const after = isArea ? `place-${group.place}` : ""; // a region's number stands by its name, or not at all
+      return { key: ringKey(group.place), owner: markKey(group.place), after, ...box, priority, lines: [] };
     }
 
     const source = {
@@ -93,10 +94,11 @@
         const state = store.get();
         const isMust = groups.length <= LifeMap.placeNames.MOST_LEADERS;
         const near = inSight(view, 0);
-        const ringed = state.place === null ? near.filter((group) => hasRing(group, state)) : [];
+        const ringed = state.place === null && !state.scene ? near.filter((group) => hasRing(group, state)) : [];
         const rings = ringed.map((group) => ringLabel(group, view));
+        const isNeeded = ({ role }) => isMust && HIS.has(role) && !(state.scene && role === "was");
         const names = near.map((group) =>
-          LifeMap.placeNames.placeLabel(group, view, data, state, reachOf(group, view.width), isMust && HIS.has(group.role)));
+          LifeMap.placeNames.placeLabel(group, view, data, state, reachOf(group, view.width), isNeeded(group)));
         return [...rings, ...names];
       },
     };
@@ -118,7 +120,8 @@
 
     function onState(state, before) {
       if (state.year !== before.year) showHaste();
-      const same = ["year", "event", "place", "view", "hidden", "people", "told"].every((key) => state[key] === before[key]);
+      const keys = ["year", "event", "place", "view", "hidden", "people", "told", "scene"];
+      const same = keys.every((key) => state[key] === before[key]);
       if (!same) choosePlaces();
     }
 

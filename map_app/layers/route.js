@@ -9,7 +9,8 @@
     const sheet = LifeMap.vectorSheet(page);
     const board = LifeMap.labelBoard(page);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
-    const readLines = () => new Map(data.journeys.map((journey) => [journey.id, new LifeMap.LegLines(LifeMap.legs.readLeg(journey))]));
+    const linesOf = (journey) => new LifeMap.LegLines(LifeMap.legs.readLeg(journey));
+    const readLines = () => new Map(data.journeys.map((journey) => [journey.id, linesOf(journey)]));
     let told = store.get().told; // whose legs these are
     let lines = readLines();
     const groups = { casings: LifeMap.draw("g"), inks: LifeMap.draw("g"), strong: LifeMap.draw("g") };
@@ -31,7 +32,7 @@
     function showLegs(state) {
       if (told !== state.told) retell(state);
       shown = LifeMap.legs.legsAt([...lines.values()].map(({ leg }) => leg), data, state);
-      const isSilent = LifeMap.moment.momentOf(data, state.year).silence !== null;
+      const isSilent = LifeMap.moment.silenceShown(data, state) !== null;
       const next = shown.map(({ leg, strength, number }) => leg.id + strength + number).join() + isSilent;
       if (next === key) return false;
       key = next;
@@ -53,7 +54,7 @@
       for (const one of shown.filter(({ strength }) => strength !== "faint")) {
         for (const share of arrowShares(one, view)) {
           const point = LifeMap.pointAlong(one.leg.line, share);
-          const arrow = LifeMap.legPlates.drawArrow(ARROWS[one.strength], COLOURS[one.strength]);
+          const arrow = LifeMap.legPlates.drawArrow(ARROWS[one.strength] * LifeMap.magnification.lines, COLOURS[one.strength]);
           stand(arrow, one, share, point, `rotate(${(-point.angle * 180) / Math.PI})`);
         }
         const plate = plates.get(one);
@@ -74,7 +75,10 @@
       const frame = () => {
         const time = (performance.now() - began) / DRAWING;
         drawing = time < 1 ? requestAnimationFrame(frame) : 0;
-        const shareOf = (one) => (strong.includes(one) ? Math.min(1, Math.max(0, time * strong.length - strong.indexOf(one))) : 1);
+        const shareOf = (one) => {
+          const turn = strong.indexOf(one);
+          return turn < 0 ? 1 : Math.min(1, Math.max(0, time * strong.length - turn));
+        };
         for (const one of strong) lines.get(one.leg.id).drawShare(shareOf(one));
         for (const { element, one, at } of signs) element.classList.toggle("is-ahead", shareOf(one) < at);
       };
@@ -89,18 +93,20 @@
     }
 
     function onState(state, before) {
-      if (state.year !== before.year || state.place !== before.place) finishDrawing();
+      if (["year", "place", "scene"].some((name) => state[name] !== before[name])) finishDrawing();
       if (!showLegs(state)) return;
       board.changed();
-      const travels = state.playing && state.year === before.year + 1 && !still.matches && state.place === null;
-      if (travels) drawAlong();
+      const isStill = still.matches || LifeMap.magnification.isStill;
+      const travels = (state.playing && state.year === before.year + 1) || state.scene?.isDrawn;
+      if (travels && !isStill && state.place === null) drawAlong();
     }
 
     function captionOf({ leg, caption }, view) {
       const name = LifeMap.measureName([[caption, "leg"]], view.width);
       const { x, y } = LifeMap.pointAlong(leg.line, 0.5);
       const [left, top] = view.toPixel(x, y);
-      return { key: `leg-${leg.id}`, at: [x, y], x: left, y: top, ...name, seats: captionSeats(leg, view.scale, name), priority: 2 };
+      const seats = captionSeats(leg, view.scale, name);
+      return { key: `leg-${leg.id}`, at: [x, y], x: left, y: top, ...name, seats, priority: 2 };
     }
 
     const source = {
@@ -108,7 +114,10 @@
         const plates = platesOf(shown, view, data);
         return shown.filter(({ strength }) => strength !== "faint").flatMap((one) => boxesOf(one, plates.get(one), view));
       },
-      labels: (view) => shown.filter(({ caption, leg }) => caption && isLongEnough(leg, view)).map((one) => captionOf(one, view)),
+      labels(view) {
+        const spoken = shown.filter(({ caption, leg }) => caption && isLongEnough(leg, view));
+        return spoken.map((one) => captionOf(one, view));
+      },
     };
 
     return LifeMap.joinLayers(page, [], {

@@ -11,7 +11,7 @@
   const rankShown = (zoom) => Math.floor(zoom) + 1;
 
   /** @returns {number} how many towns a map of this width bears */
-  const mostTowns = (width) => (width < 500 ? 12 : width > 1100 ? 18 : 14);
+  const mostTowns = (width) => LifeMap.magnification.towns ?? (width < 500 ? 12 : width > 1100 ? 18 : 14);
 
   const isInSight = (view, x, y) => x > 0 && y > 0 && x < view.width && y < view.height;
 

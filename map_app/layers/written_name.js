@@ -51,7 +51,8 @@
     element.style.width = `${label.width}px`;
   }
 
-  const lookOf = (label, seat) => `${label.role}|${label.seats[seat]}|${label.lines.map(({ text, font }) => text + font).join("|")}`;
+  /** @returns {string} all that the writing of a name depends on */
+  const lookOf = ({ role, seats, lines }, seat) => [role, seats[seat], ...lines.map(({ text, font }) => text + font)].join("|");
 
   LifeMap.writtenName = { write, lookOf };
 })();

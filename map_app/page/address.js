@@ -39,6 +39,7 @@
     ...(state.told && state.told !== "best" ? { told: state.told } : {}),
     ...(state.look === LifeMap.looks.OWN ? {} : { look: state.look }),
     ...(state.beside ? { beside: state.beside } : {}),
+    ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1 } : {}),
   });
 
   /** @returns {string|null} the telling that a word names, to stand beside the first */
@@ -66,7 +67,10 @@
 
   LifeMap.controls.address = function (page) {
     const { data, store } = page;
-    const follow = () => LifeMap.followAddress(page, readWords());
+    const follow = () => {
+      if (store.get().presenting) return; // a lecture reads the address itself
+      LifeMap.followAddress(page, readWords());
+    };
     follow();
     store.flush(); // the page begins there; nobody listens yet
     const isEmbedded = window.parent !== window;

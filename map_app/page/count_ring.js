@@ -38,9 +38,14 @@
   function drawRing(counts, kinds, radius) {
     const svg = LifeMap.signs.frame(radius);
     svg.setAttribute("class", "sign count-ring");
-    svg.append(LifeMap.draw("path", { d: LifeMap.signs.discPath(radius), class: "count-ring__ground" }));
+    const shadow = { d: LifeMap.signs.discPath(radius + 1), class: "count-ring__shadow", transform: "translate(0 1.2)" };
+    svg.append(
+      LifeMap.draw("path", shadow), // a plain shape: a filter on each ring would cost a crowded map half its time
+      LifeMap.draw("path", { d: LifeMap.signs.discPath(radius), class: "count-ring__ground" }),
+    );
     sharesOf(counts, radius - 1.8).forEach((d, kind) => {
-      if (d) svg.append(LifeMap.draw("path", { d, class: `count-ring__share sign-line-${kinds[kind].id}`, "stroke-width": LINE }));
+      const look = `count-ring__share sign-line-${kinds[kind].id}`;
+      if (d) svg.append(LifeMap.draw("path", { d, class: look, "stroke-width": LINE }));
     });
     const total = counts.reduce((sum, count) => sum + count, 0);
     const size = radius * (total > 99 ? 0.8 : 1.02);
@@ -49,7 +54,12 @@
   }
 
   /** Seats of a ring in a region: above or below the name that stands in its middle. */
-  LifeMap.ringSeatsInside = (radius) => [[-radius, -2 * radius - 14], [-radius, 22], [40, -radius], [-40 - 2 * radius, -radius]];
+  LifeMap.ringSeatsInside = (radius) => [
+    [-radius, -2 * radius - 14],
+    [-radius, 22],
+    [40, -radius],
+    [-40 - 2 * radius, -radius],
+  ];
 
   /** Seats of a ring beside a mark: its corners first, then its sides. @returns {number[][]} to the ring's top left */
   LifeMap.ringSeats = function (reach, radius) {

@@ -18,16 +18,16 @@
   /**
    * @param {number[]} bounds west, south, east, north in map units
    * @param {{x: number, y: number}} size of the map in px
-   * @param {object} [more] px of padding on a side, instead of the usual
+   * @param {object} [more] px of padding on a side, and the nearest zoom, instead of the usual
    * @returns {{x: number, y: number, zoom: number}} middle of the view in map units, and its zoom
    */
   function frameBounds(bounds, size, more = {}) {
     const [west, south, east, north] = bounds;
-    const padding = { ...paddingOf(size.x, size.y), ...more };
+    const padding = { ...paddingOf(size.x, size.y), nearest: NEAREST, ...more };
     const wide = Math.max(1, size.x - padding.left - padding.right);
     const high = Math.max(1, size.y - padding.top - padding.bottom);
     const scale = Math.min(wide / Math.max(east - west, 0.01), high / Math.max(north - south, 0.01));
-    const zoom = Math.min(NEAREST, Math.max(FARTHEST, Math.log2(scale)));
+    const zoom = Math.min(padding.nearest, Math.max(FARTHEST, Math.log2(scale)));
     const unit = 2 ** zoom;
     return {
       x: (west + east) / 2 + (padding.right - padding.left) / 2 / unit,
@@ -54,7 +54,8 @@
     const usual = frameBounds(bounds, size);
     const isClear = (view) => !points.some((point) => isCovered(point, cover, view, size));
     if (!cover || isClear(usual)) return usual;
-    const others = [{ top: cover[3] + 2 * BESIDE }, { left: cover[2] + 2 * BESIDE }].map((more) => frameBounds(bounds, size, more));
+    const wider = [{ top: cover[3] + 2 * BESIDE }, { left: cover[2] + 2 * BESIDE }];
+    const others = wider.map((more) => frameBounds(bounds, size, more));
     const clear = others.filter(isClear).sort((one, other) => other.zoom - one.zoom);
     return clear[0] || usual;
   }
@@ -71,7 +72,9 @@
     const isInside =
       left >= padding.left * ease - SLACK && right <= size.x - padding.right * ease + SLACK &&
       top >= padding.top * ease - SLACK && bottom <= size.y - padding.bottom * ease + SLACK;
-    const share = Math.max((right - left) / (size.x - padding.left - padding.right), (bottom - top) / (size.y - padding.top - padding.bottom));
+    const across = (right - left) / (size.x - padding.left - padding.right);
+    const down = (bottom - top) / (size.y - padding.top - padding.bottom);
+    const share = Math.max(across, down);
     return isInside && share >= SMALLEST_SHARE;
   }
 

@@ -58,7 +58,7 @@
     let last = "";
 
     function obey(event) {
-      if (event.source !== window.parent) return;
+      if (event.source !== window.parent || store.get().presenting) return; // a lecture is led by its lecturer
       if (typeof event.data?.told === "string") LifeMap.tell(page, event.data.told);
       const state = LifeMap.stateOfMessage(data, event.data);
       if (state && typeof event.data.readings === "boolean") state.readings = event.data.readings && state.event != null;

@@ -10,6 +10,7 @@
     previous: filled("M3 3h2v10H3zM13 3v10L6 8z"),
     next: filled("M11 3h2v10h-2zM3 3v10l7-5z"),
     close: lined("M3.5 3.5l9 9m0-9l-9 9", 1.6),
+    present: [...lined("M1.800 3h12.400v7.500H1.800zM8 10.500v3M5 14h6", 1.3), ...filled("M6.700 4.900v3.700l3.300-1.850z")],
     find: [...lined("M7 2.8a4.2 4.2 0 1 0 .01 0z"), ...lined("M10.2 10.2L14 14", 1.6)],
     layers: lined("M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3", 1.3),
     signs: [...filled("M4 2a2 2 0 1 0 .01 0zM2.2 9.5h4v4h-4z"), ...lined("M8 4h6M8 11.5h6", 1.3)],

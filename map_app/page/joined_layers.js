@@ -28,7 +28,7 @@
   /**
    * @param {object} page
    * @param {L.Layer[]} parts the lowest first
-   * @param {{onAdd: function, onState: function(object, object), onLook: function, onRemove: function}} hooks each may be left out
+   * @param {object} hooks onAdd(map), onState(state, before), onLook(), onRemove(map); each may be left out
    * @returns {L.LayerGroup}
    */
   LifeMap.joinLayers = (page, parts, hooks) => new JoinedLayers(page, parts, hooks);

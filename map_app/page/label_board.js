@@ -9,13 +9,14 @@
     const size = map.getSize();
     const scale = map.options.crs.scale(map.getZoom());
     const pane = L.DomUtil.getPosition(map.getPane("mapPane")) || L.point(0, 0);
+    const { letters, least } = LifeMap.magnification;
     const left = map.getPixelOrigin().x - pane.x;
     const top = map.getPixelOrigin().y - pane.y;
     return {
       width: size.x,
       height: size.y,
       zoom: map.getZoom(),
-      key: [scale.toFixed(4), size.x, size.y, Math.round(left), Math.round(top)].join(), // the same for the same view
+      key: [scale.toFixed(4), size.x, size.y, Math.round(left), Math.round(top), letters, least].join(), // the same for the same view
       scale,
       window: [left / scale, -(top + size.y) / scale, (left + size.x) / scale, -top / scale], // west, south, east, north
       toPixel: (x, y) => [x * scale - left, -y * scale - top],
@@ -25,24 +26,26 @@
   /** Watch the page's own parts over the map. A part's box only grows, so that names beside it keep their seats. */
   function watchParts(page, changed) {
     const boxes = new Map();
+    const now = new Map(); // as they are at the moment
     let width = 0;
     const watcher = new ResizeObserver(() => {
       const frame = page.map.getContainer().getBoundingClientRect();
       const before = String([...boxes.values()]);
       if (frame.width !== width) boxes.clear();
       width = frame.width;
-      for (const name of TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes);
+      for (const name of TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes, now);
       if (String([...boxes.values()]) !== before) changed();
     });
     for (const name of TAKEN_PARTS) if (page.element(name)) watcher.observe(page.element(name));
     watcher.observe(page.map.getContainer());
-    return { boxes, stop: () => watcher.disconnect() };
+    return { boxes, now, stop: () => watcher.disconnect() };
   }
 
-  function measurePart(part, name, frame, boxes) {
+  function measurePart(part, name, frame, boxes, nowBoxes) {
     const rect = part && part.getBoundingClientRect();
-    if (!rect || !rect.width || !rect.height) return;
+    if (!rect || !rect.width || !rect.height) return void boxes.delete(name);
     const now = [rect.left - frame.left, rect.top - frame.top, rect.right - frame.left, rect.bottom - frame.top];
+    nowBoxes.set(name, now);
     const before = boxes.get(name) || now.map((edge, side) => edge + (side < 2 ? -PART_AIR : PART_AIR));
     boxes.set(name, [
       Math.min(before[0], now[0] - PART_AIR),
@@ -117,7 +120,7 @@
       /** @returns {number[][]} where marks stand now, px: other names of the same spots are not wanted */
       markedSpots: () => spots,
       /** @returns {number[]|undefined} the box of one of the page's own parts over the map, px */
-      partBox: (name) => parts.boxes.get(name),
+      partBox: (name) => parts.now.get(name),
       boxes: () => [...seated].map(([key, { box }]) => ({ key, box })),
     };
   }

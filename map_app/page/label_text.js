@@ -22,12 +22,13 @@
   let pen = null;
 
   /** @returns {number} how lettering grows or shrinks with the map: 1 on a map 910 px wide */
-  LifeMap.letteringScale = (mapWidth) => (mapWidth > 1100 ? 1.22 : mapWidth < 500 ? 0.82 : 1);
+  LifeMap.letteringScale = (mapWidth) =>
+    LifeMap.magnification.letters || (mapWidth > 1100 ? 1.22 : mapWidth < 500 ? 0.82 : 1);
 
-  /** @returns {{font: string, size: number, spacing: number}} of a style on a map of that width; `size` overrides the style's */
+  /** @returns {{font: string, size: number, spacing: number}} of a style on a map of that width; `ownSize` goes before the style's */
   LifeMap.letteringOf = function (name, mapWidth, ownSize) {
     const style = STYLES[name];
-    const size = Math.max(style.least, Math.round((ownSize || style.size) * LifeMap.letteringScale(mapWidth) * 10) / 10);
+    const size = Math.max(style.least, LifeMap.magnification.least, Math.round((ownSize || style.size) * LifeMap.letteringScale(mapWidth) * 10) / 10);
     const face = LifeMap.colours().display;
     return {
       font: `${style.italic ? "italic " : ""}${style.weight || 400} ${size}px ${face}`,

@@ -16,8 +16,9 @@
     return [data.years.starts[number], data.years.starts[number + 1] - 1];
   }
 
-  /** @returns {number} the day whose borders and names the map shows: the chosen event's, or the year's own */
+  /** @returns {number} the day whose borders and names the map shows: a scene's, the chosen event's, or the year's own */
   function borderDay(data, state) {
+    if (state.scene?.day != null) return state.scene.day;
     if (state.event === null) return momentOf(data, state.year).border_day;
     const [first, last] = daysOf(data, state.year);
     return Math.min(Math.max(data.events[state.event].border_day, first), last);
@@ -108,6 +109,10 @@
     return name ? name.text : place.name;
   }
 
+  /** @returns {number|null} the silence that the map shows: the scene's, else the one that fills the year */
+  const silenceShown = (data, state) => (state.scene ? state.scene.silence : momentOf(data, state.year).silence);
+
+
   /** @returns {string} the name a place bore when the person first came there; without a stay, in the year in view */
   const nameOfStay = (data, place, year) => nameOn(place, place.first_here ?? daysOf(data, year)[1]);
 
@@ -126,6 +131,7 @@
     eventsToTell,
     eventBeside,
     neighbours,
+    silenceShown,
     nameOn,
     nameOfStay,
   };

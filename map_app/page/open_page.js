@@ -21,6 +21,8 @@
       speed: 2,
       panel: null,
       held: false,
+      presenting: false, // whether a lecture fills the screen
+      scene: null, // what its step shows, instead of the whole year
     };
   }
 

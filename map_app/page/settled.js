@@ -1,8 +1,8 @@
-// Tells when the reader has come to rest: some time after the last change of year, event or place. Decides nothing.
+// Tells when the reader has come to rest: some time after the last change of year, event, place or scene. Decides nothing.
 (function () {
   "use strict";
   const REST = 300; // ms
-  const TOLD = ["year", "event", "place", "told", "beside", "readings", "look"];
+  const TOLD = ["year", "event", "place", "told", "beside", "readings", "scene", "look"];
 
   /**
    * Call `listener` with the state once it has rested.

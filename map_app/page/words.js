@@ -41,8 +41,11 @@
     marker: "{place}", marker_one: "{place}, 1 event", marker_many: "{place}, {count} events",
     zoom_in: "Zoom in", zoom_out: "Zoom out", follow: "Follow {him}", kilometres: "{count} km",
     last_trace_on: "last trace: {date}", next_trace_on: "next trace: {date}", to_and_fro: "{year}, to and fro",
-    help: "Help", help_title: "Keys", close: "Close", sheet: "Size of the story",
+    help: "Help", help_title: "Keys", help_lecture: "In a lecture", close: "Close", sheet: "Size of the story",
   };
+
+  /** Add the words of a part of the page that brings its own. @param {Object<string, string>} more */
+  LifeMap.addWords = (more) => Object.assign(WORDS, more);
 
   /**
    * Put values into a text: each {name} is replaced by the value of that name.

@@ -121,7 +121,8 @@ def _kicker(context: Context, written: Moment | None, number: int, names: list[s
     """Return date, place, age, and under which rule he stood as what."""
     life = context.life
     year = life.first_year + number
-    rule = standing_words(life, _border_day(context, number, written)).replace(" ", NO_BREAK)
+    told = life.event(written.event) if written and written.event else None
+    rule = standing_words(life, _border_day(context, number, written), told).replace(" ", NO_BREAK)
     when = written.kicker if written and written.kicker else str(year)
     age = year - life.born.earliest.year
     alive = life.born.earliest.year < year <= life.died.latest.year
@@ -137,7 +138,7 @@ def _event_of(context: Context, written: Moment | None) -> int | None:
 
 
 def _border_day(context: Context, number: int, written: Moment | None) -> int:
-    """Return the day whose borders stand for a year: that of the event it dwells on, or its middle."""
+    """Return the day whose borders stand for a year: the event's that it dwells on, or the year's middle."""
     first, last = context.year_starts[number], context.year_starts[number + 1] - 1
     day = (first + last) // 2
     if written and written.event:

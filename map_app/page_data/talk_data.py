@@ -44,6 +44,7 @@ def _one_step(
         "id": step.id,
         "kind": step.kind,
         **_moment(context, step, scene),
+        **_sights(context, parts, step, scene),
         "when": when_on_screen(context.life, step),
         "where": where_on_screen(context.life, step),
         "headline": step.headline,
@@ -78,6 +79,38 @@ def _moment(context: Context, step: Step, scene: Scene) -> dict[str, Any]:
         "last_day": last,
         "year": context.year_number(day) + life.first_year,
     }
+
+
+def _sights(context: Context, parts: dict[str, Any], step: Step, scene: Scene) -> dict[str, Any]:
+    """Return what is marked: where he is now, or stays while others act; the legs it tells, the last day."""
+    day = context.clipped(day_number(scene.day))
+    ids = {journey.id for journey in scene.journeys}
+    legs = [number for number, leg in enumerate(parts["journeys"]) if leg["id"] in ids]
+    arrivals = [
+        (parts["journeys"][leg]["first_day"] + parts["journeys"][leg]["last_day"]) // 2 for leg in legs
+    ]
+    now = _place_now(context, step, scene)
+    return {
+        "day": max([day, *arrivals]),
+        "now": now,
+        "here": _stays_on(parts, day) if step.kind == "event" and now is None else [],
+        "legs": legs,
+    }
+
+
+def _place_now(context: Context, step: Step, scene: Scene) -> int | None:
+    """Return the place where the step shows the person; what others do elsewhere is not where he is."""
+    if step.kind in ("silence", "date") or not scene.places:
+        return None
+    if step.kind == "event" and context.life.event(step.moment).kind not in ("life", "writing"):
+        return None
+    return context.place_numbers[scene.places[0]]
+
+
+def _stays_on(parts: dict[str, Any], day: int) -> list[int]:
+    """Return the places where he lives on a day, while others act elsewhere."""
+    stages = [one for one in parts["stages"] if one["first_day"] <= day <= one["last_day"]]
+    return list(dict.fromkeys(stage["place"] for stage in stages))
 
 
 def _number_of(step: Step, kind: str, ids: list[str]) -> int | None:

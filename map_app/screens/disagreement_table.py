@@ -8,6 +8,7 @@ import streamlit as st
 from events.disagreement import Disagreement
 from events.event import Reading
 from events.life import Life
+from map_app.page_data.version_data import TRUST_WORDS
 from map_app.screens.plain import plain
 
 DIFFER = {
@@ -17,8 +18,6 @@ DIFFER = {
     "what is told": "Other story",
     "exactness": "Less exact",
 }
-
-TRUST = {1: "little", 2: "some", 3: "much", 4: "full"}
 
 COLUMNS = {
     "earliest": st.column_config.DateColumn("Earliest", format="YYYY-MM-DD", width=92),
@@ -80,6 +79,6 @@ def _card(one: Disagreement, reading: Reading, life: Life) -> str:
         f"*{mark}*  \n**{plain(when_and_where(one, reading, life))}**",
         plain(reading.says),
         plain(reading.note),
-        f"{sources or 'No source: background knowledge'}  \nTrust: {TRUST[reading.trust]}",
+        f"{sources or 'No source: background knowledge'}  \n{TRUST_WORDS[reading.trust]}",
     ]
     return "\n\n".join(part for part in parts if part)

@@ -118,7 +118,7 @@ def test_the_keys_belong_to_the_map_whenever_the_journey_is_in_front(
     page.keyboard.press("ArrowRight")
     expect(year).to_have_value("1924")
     page.get_by_role("link", name="About", exact=True).click()
-    page.get_by_role("heading", name="Sources").wait_for()
+    page.get_by_role("heading", name="Whose work this rests on").wait_for()
     page.get_by_role("link", name="Journey", exact=True).click()
     expect(page.locator("iframe.life-map")).to_be_focused()
     page.keyboard.press("ArrowRight")

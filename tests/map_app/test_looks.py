@@ -15,12 +15,9 @@ from map_app.state_colours import AUSTRIA_HUNGARY, EMPIRE_OF_RUSSIA, LINEAGES, O
 LOOKS = ("paper", "dark", "atlas")
 KINDS = ("life", "group", "writing", "world")
 CONDITIONS = ("free", "held", "abroad")
+INKS = ("ink", "ink-second", "ink-third", "accent")
 TEXTS = [
-    *(
-        (ink, ground)
-        for ink in ("ink", "ink-second", "ink-third", "accent")
-        for ground in ("panel", "raised", "sunk")
-    ),
+    *((ink, ground) for ink in INKS for ground in ("panel", "raised", "sunk")),
     *((ink, "wash") for ink in ("ink", "ink-second", "ink-third")),
     ("on-accent", "accent"),
     ("panel", "ink"),

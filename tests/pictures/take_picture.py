@@ -1,4 +1,4 @@
-"""Takes the picture of the readme from the exported page: `.venv/bin/python docs/take_picture.py`."""
+"""Takes the picture of the readme from the exported page."""
 
 import shutil
 import tempfile
@@ -9,7 +9,7 @@ from playwright.sync_api import sync_playwright
 from events.read_life import read_life, shipped_life
 from map_app.opened_life import make_page
 
-PICTURE = Path(__file__).with_name("1923.jpg")
+PICTURE = Path(__file__).with_name("journey-1923.jpg")
 
 
 def main() -> None:

@@ -1,0 +1,91 @@
+// The lecturer's notes as elements: this step and the next, what to say, the sources, how far the talk has come.
+(function () {
+  "use strict";
+  const { make, say } = LifeMap;
+  const SLACK = 45; // seconds over the time left that are not worth a warning
+  const PICTURE = { width: 1120, height: 504 };
+
+  function sourceLine({ text, title }) {
+    return make("li", { title }, make("b", { text }), title && title !== text ? make("span", { text: ` ${title}` }) : null);
+  }
+
+  function stepCard(data, talk, number) {
+    const step = talk.steps[number];
+    if (!step) return [make("p", { text: say(data, "next_none") })];
+    return ["headline", "when", "where", "sentence"].filter((name) => step[name]).map((name) =>
+      make("p", { class: `notes__${name}`, text: step[name] }));
+  }
+
+  /** @returns {HTMLElement} a button that does something in the lecture */
+  const wishButton = (name, text, press) => make("button", { type: "button", class: `notes__button notes__button--${name}`, text, on: { click: press } });
+
+  /**
+   * @param {object} page
+   * @param {object} session
+   * @returns {{element: HTMLElement, picture: HTMLCanvasElement, show: function(object): void, tick: function(object, number): void}}
+   */
+  LifeMap.makeNotesView = function (page, session) {
+    const { data } = page;
+    const head = LifeMap.makeNotesHead(data, session);
+    const picture = make("canvas", { ...PICTURE, class: "notes__map", "aria-hidden": "true" });
+    const part = (tag, name) => make(tag, { class: `notes__${name}` });
+    const [here, nextTitle] = ["here", "next-title"].map((name) => make("h2", { class: `kicker notes__${name}` }));
+    const [words, next, notes, sources] = [part("div", "words"), part("div", "next"), part("ul", "list"), part("ul", "sources")];
+    const [bar, count, advice, skipped] = [part("i", "done"), part("span", "count"), part("span", "advice"), part("span", "skipped")];
+    const cover = wishButton("cover", "", () => session.cover(session.store.get().cover ?? "black"));
+    const fits = wishButton("fits", "", () => {
+      const lecture = session.store.get();
+      if (lecture.kept) session.tellAll();
+      else session.shorten(Math.max(0, LifeMap.clock.readClock(lecture, Date.now()).left));
+    });
+    const title = (key) => make("h2", { class: "kicker", text: say(data, key) });
+    const element = make(
+      "main", { class: "notes", "aria-label": say(data, "notes") },
+      head.element,
+      make("div", { class: "notes__body" },
+        make("section", {}, here, make("div", { class: "notes__screen" }, picture, words), title("notes"), notes),
+        make("section", {}, nextTitle, next,
+          make("div", { class: "notes__buttons" },
+            wishButton("back", say(data, "to_previous"), session.previous), wishButton("next", say(data, "to_next"), session.next), cover,
+            wishButton("close", say(data, "close_notes"), () => page.notes.close())),
+          title("sources_of_step"), sources)),
+      make("footer", { class: "notes__foot" }, make("span", { class: "notes__bar" }, bar), count, skipped, advice, fits),
+    );
+
+    function showSkipped(lecture) {
+      const numbers = LifeMap.talk.skippedAhead(lecture);
+      const buttons = numbers.map((number) => wishButton("skipped", String(number + 1), () => session.go(number)));
+      skipped.replaceChildren(...(numbers.length ? [`${say(data, "skipped")}: `, ...buttons] : []));
+    }
+
+    return {
+      element,
+      picture,
+      show(lecture) {
+        const { talk, step } = lecture;
+        const now = talk.steps[step];
+        const coming = LifeMap.talk.stepBeside(lecture, 1) ?? talk.steps.length;
+        here.textContent = say(data, "on_screen", { number: step + 1, count: talk.steps.length });
+        nextTitle.textContent = say(data, "next_step", { number: Math.min(coming + 1, talk.steps.length) });
+        words.replaceChildren(make("b", { text: now.when || now.headline }), make("span", { text: now.where }));
+        next.replaceChildren(...stepCard(data, talk, coming));
+        notes.replaceChildren(...(now.notes.length ? now.notes : [say(data, "no_notes")]).map((text) => make("li", { text })));
+        sources.replaceChildren(...now.citations.map(sourceLine));
+        cover.textContent = say(data, lecture.cover ? "lift" : "black");
+        bar.style.width = `${((step + 1) / talk.steps.length) * 100}%`;
+        count.textContent = `${step + 1} / ${talk.steps.length}`;
+        showSkipped(lecture);
+        this.tick(lecture, Date.now());
+      },
+      tick(lecture, time) {
+        head.tick(lecture, time);
+        const { left, rest } = LifeMap.clock.readClock(lecture, time);
+        const values = { steps: LifeMap.talk.keptAhead(lecture).length, minutes: Math.round(rest / 60), left: Math.max(0, Math.floor(left / 60)) };
+        const text = say(data, "left_to_show", values);
+        if (advice.textContent !== text) advice.textContent = text;
+        fits.textContent = say(data, lecture.kept ? "tell_all" : "fits");
+        fits.hidden = !lecture.kept && rest <= left + SLACK;
+      },
+    };
+  };
+})();
