@@ -143,6 +143,7 @@ def test_two_years_stand_side_by_side_under_one_camera(open_page: OpenPage, expo
 
     expect(page).to_have_url(re.compile("year=1938.*beside=1915"))
     middles = page.evaluate(
-        "[LifeMap.opened, LifeMap.opened.twin].map(({ map }) => [map.getZoom(), Math.round(map.getCenter().lng)])"
+        "[LifeMap.opened, LifeMap.opened.twin]"
+        ".map(({ map }) => [map.getZoom(), Math.round(map.getCenter().lng)])"
     )
     assert middles[0] == middles[1]
