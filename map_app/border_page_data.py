@@ -18,6 +18,7 @@ from map_app.state_seats import state_seats
 
 STATUSES: tuple[Status, ...] = ("sovereign", "protectorate", "mandate", "occupied", "claimed")
 SCALES: dict[Level, int] = {"low": 20, "high": 100}  # integers per map unit: 1,250 m and 250 m
+HALF_ROUND = 180  # degrees: no line is that long, so one that seems to be crosses the seam
 Holding = tuple[str, str, str, Status, str]  # polity, the part of it, owner (ids), status, colour
 
 
@@ -111,7 +112,7 @@ def _polity(polity: Polity, first_day: int, last_day: int) -> dict[str, Any]:
 
 
 def _regions_in_sight(territory: Territory, projection: Projection) -> set[int]:
-    """Return the regions that lie within the horizon as a whole: one that is cut could not be filled."""
+    """Return the regions within the horizon and off the seam: one that is cut could not be filled."""
     arcs = territory.arcs
     middle = projection.longitude
     points, of_arc = shapely.get_coordinates(arcs.geometry.to_numpy(), return_index=True)
@@ -119,6 +120,8 @@ def _regions_in_sight(territory: Territory, projection: Projection) -> set[int]:
     beyond = ~shapely.contains_xy(projection.horizon, east, points[:, 1])
     cut = np.zeros(len(arcs), dtype=bool)
     cut[of_arc[beyond]] = True
+    torn = (np.abs(np.diff(east)) > HALF_ROUND) & (of_arc[1:] == of_arc[:-1])
+    cut[of_arc[1:][torn]] = True
     sides = arcs[["left", "right"]].to_numpy()
     return set(range(len(territory.regions))) - set(sides[cut].ravel().tolist())
 

@@ -42,8 +42,12 @@
     ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1 } : {}),
   });
 
-  /** @returns {string|null} the telling that a word names, to stand beside the first */
-  LifeMap.besideOf = (data, word) => (data.best.tellings.some(({ id }) => id === word) ? word : null);
+  /** @returns {string|null} the telling or year that a word names, to stand beside the first */
+  LifeMap.besideOf = function (data, word) {
+    const year = LifeMap.yearBeside(word);
+    const isKnown = year === null ? data.best.tellings.some(({ id }) => id === word) : data.years.first <= year && year <= data.years.last;
+    return isKnown ? word : null;
+  };
 
   /** Go where an address leads, in the telling that it names. */
   LifeMap.followAddress = function (page, words) {

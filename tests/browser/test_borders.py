@@ -129,3 +129,21 @@ def test_a_place_shows_the_states_it_belonged_to(open_page: OpenPage, exported_p
     assert [band.get_attribute("title") for band in bands.all()][-2:] == ["Soviet Russia", "Soviet Union"]
     lefts = [box["x"] for band in bands.all() if (box := band.bounding_box())]
     assert all(one < other for one, other in pairwise(lefts))
+
+
+def test_two_years_stand_side_by_side_under_one_camera(open_page: OpenPage, exported_page: Path) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1938&beside=1914")
+    slider = page.get_by_label("Year of the second map")
+    expect(slider).to_have_value("1914")
+    expect(
+        page.get_by_label("Map of another year").locator(".map-name--state", has_text="PERSIA")
+    ).to_be_visible()
+
+    slider.press("ArrowRight")
+
+    expect(page).to_have_url(re.compile("year=1938.*beside=1915"))
+    middles = page.evaluate(
+        "[LifeMap.opened, LifeMap.opened.twin]"
+        ".map(({ map }) => [map.getZoom(), Math.round(map.getCenter().lng)])"
+    )
+    assert middles[0] == middles[1]
