@@ -1,7 +1,9 @@
 // The lecture itself: which talk, which step, what is skipped, what the clock says; changed only here. Draws nothing.
 (function () {
   "use strict";
-  const KEPT = ["year", "event", "place", "view", "hidden", "people", "held"];
+  const KEPT = ["year", "event", "place", "view", "hidden", "people", "held", "beside", "readings", "changes"];
+  /** What a lecture sets aside: its steps are numbered as in the best evidence. */
+  const SET_ASIDE = { panel: null, playing: false, people: null, beside: null, readings: false, changes: false };
   const { stepBeside, spokenAt } = LifeMap.talk;
 
   const atStart = (talk, step, now) => ({
@@ -18,6 +20,7 @@
     const { data } = page;
     const store = LifeMap.createStore({ isOn: false, isBackRow: false, hasSubtitle: false, notes: "", ...atStart(data.talks[0], 0, 0) });
     let before = null; // the reader's moment, from before the lecture
+    let told = "best"; // and on whose word
 
     const toPage = (number, last, isDrawn) => {
       const { talk } = store.get();
@@ -57,9 +60,11 @@
     function enter(number = 0, talk = store.get().talk) {
       if (store.get().isOn) return go(number);
       before = Object.fromEntries(KEPT.map((key) => [key, page.store.get()[key]]));
+      told = page.store.get().told;
+      LifeMap.tell(page, "best");
       store.set({ ...atStart(talk, number, Date.now()), isOn: true });
       onEnter();
-      page.store.set({ presenting: true, panel: null, playing: false, people: null });
+      page.store.set({ presenting: true, ...SET_ASIDE });
       return go(number);
     }
 
@@ -67,6 +72,7 @@
       if (!store.get().isOn) return;
       store.set({ isOn: false, cover: null, detour: null, isAsking: false });
       onLeave();
+      LifeMap.tell(page, told);
       page.store.set({ ...before, presenting: false, scene: null, panel: null });
     }
 
