@@ -21,6 +21,7 @@
       speed: 2,
       panel: null,
       held: false,
+      framed: null, // a part of the map that was asked for (bounds in map units), until the moment changes
       presenting: false, // whether a lecture fills the screen
       scene: null, // what its step shows, instead of the whole year
     };
