@@ -3,6 +3,7 @@ PYTHON ?= python3
 override VENV := .venv
 BIN := $(VENV)/bin
 export PIP_CACHE_DIR := $(CURDIR)/$(VENV)/cache
+export XDG_CACHE_HOME := $(CURDIR)/$(VENV)/cache
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := run
 .PHONY: run test bench clean

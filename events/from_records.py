@@ -75,6 +75,7 @@ def stage_of(record: StageRecord, file: str, line: int) -> Stage:
         certainty=record.certainty,
         citations=citations_of(record.sources),
         sentence=record.sentence,
+        standing=record.standing,
         file=file,
         line=line,
     )

@@ -27,13 +27,13 @@ def made_talk(life: Life) -> Talk:
 
     A life without any of these gets one view of its first day.
     """
-    steps = _lived_steps(life) or [_event_step(life, event) for event in _chief_events(life)]
+    steps = _lived_steps(life) or [event_step(life, event) for event in _chief_events(life)]
     told = {step.moment for step in steps}
     first, last = (
-        [_event_step(life, event) for event in life.events if event.id == end and end not in told]
+        [event_step(life, event) for event in life.events if event.id == end and end not in told]
         for end in (life.birth, life.death)
     )
-    all_steps = _with_own_ids([*first, *steps, *last] or [_opening(life)])
+    all_steps = _with_own_ids([*first, *steps, *last] or [opening_step(life)])
     minutes = math.ceil(sum(step.seconds for step in all_steps) / 60)
     return Talk("made", life.name, minutes, tuple(all_steps))
 
@@ -41,45 +41,51 @@ def made_talk(life: Life) -> Talk:
 def _lived_steps(life: Life) -> list[Step]:
     lived: list[Stage | Silence] = [*life.stages, *life.silences]
     lived.sort(key=lambda one: (one.start.middle, one.end.latest))
-    return [_stage_step(life, one) if isinstance(one, Stage) else _silence_step(one) for one in lived]
+    return [stage_step(life, one) if isinstance(one, Stage) else silence_step(one) for one in lived]
 
 
 def _chief_events(life: Life) -> list[Event]:
     return [event for event in life.events if event.weight >= TURNING_POINT] or list(life.events)
 
 
-def _stage_step(life: Life, stage: Stage) -> Step:
+def stage_step(life: Life, stage: Stage) -> Step:
+    """Return a step that shows a stage, its chief events as notes."""
     told = _events_of(life, stage)
-    name = _first_that_fits([stage.name, *stage.short_names], LONGEST_HEADLINE)
-    sentence = _first_that_fits([stage.sentence, *(event.title for event in told), name], LONGEST_SENTENCE)
+    name = first_that_fits([stage.name, *stage.short_names], LONGEST_HEADLINE)
+    sentence = first_that_fits([stage.sentence, *(event.title for event in told), name], LONGEST_SENTENCE)
     heaviest = max((event.weight for event in told), default=0)
-    return _step("stage", stage.id, name, sentence, (_note(life, one) for one in told), MAY_GO - heaviest)
+    notes = (event_note(life, one) for one in told)
+    return made_step("stage", stage.id, name, sentence, notes, MAY_GO - heaviest)
 
 
-def _silence_step(silence: Silence) -> Step:
+def silence_step(silence: Silence) -> Step:
+    """Return a step that shows a silence, with what is not known and what is."""
     years = dict.fromkeys(str(year) for year in (silence.start.earliest.year, silence.end.latest.year))
     headline = f"No trace, {' to '.join(years)}"
-    sentence = _first_that_fits([silence.sentence], LONGEST_SENTENCE)
+    sentence = first_that_fits([silence.sentence], LONGEST_SENTENCE)
     notes = [*(f"Not known: {one}" for one in silence.unknown), *(f"Known: {one}" for one in silence.known)]
-    return _step("silence", silence.id, headline, sentence, notes, RANK_OF_A_SILENCE)
+    return made_step("silence", silence.id, headline, sentence, notes, RANK_OF_A_SILENCE)
 
 
-def _event_step(life: Life, event: Event) -> Step:
-    headline = _first_that_fits([event.title], LONGEST_HEADLINE)
-    sentence = _first_that_fits([event.text, event.title], LONGEST_SENTENCE)
+def event_step(life: Life, event: Event) -> Step:
+    """Return a step that shows an event."""
+    headline = first_that_fits([event.title], LONGEST_HEADLINE)
+    sentence = first_that_fits([event.text, event.title], LONGEST_SENTENCE)
     rank = MUST if event.id in (life.birth, life.death) else MAY_GO - event.weight
-    return _step("event", event.id, headline, sentence, [_note(life, event)], rank)
+    return made_step("event", event.id, headline, sentence, [event_note(life, event)], rank)
 
 
-def _opening(life: Life) -> Step:
-    headline = _first_that_fits([life.name], LONGEST_HEADLINE)
-    sentence = _first_that_fits([life.summary], LONGEST_SENTENCE)
+def opening_step(life: Life) -> Step:
+    """Return a view of the first day of a life."""
+    headline = first_that_fits([life.name], LONGEST_HEADLINE)
+    sentence = first_that_fits([life.summary], LONGEST_SENTENCE)
     return Step("opening", "date", "", headline, sentence, LEAST_SECONDS, date=life.born, rank=MUST)
 
 
-def _step(
+def made_step(
     kind: MomentKind, moment: str, headline: str, sentence: str, notes: Iterable[str], rank: int
 ) -> Step:
+    """Return a step that takes as long as it has notes to tell."""
     lines = tuple(notes)
     seconds = min(MOST_SECONDS, LEAST_SECONDS + SECONDS_A_NOTE * len(lines))
     return Step(moment, kind, moment, headline, sentence, seconds, lines, rank=rank)
@@ -98,12 +104,13 @@ def _events_of(life: Life, stage: Stage) -> list[Event]:
     return [event for event in own if event in heaviest]
 
 
-def _note(life: Life, event: Event) -> str:
+def event_note(life: Life, event: Event) -> str:
+    """Return an event as a note of the lecturer, with what others tell of it."""
     otherwise = otherwise_words(life, event)
     return f"{event.date.words}: {event.title}. {event.text}" + (f" {otherwise}." if otherwise else "")
 
 
-def _first_that_fits(texts: Iterable[str], longest: int) -> str:
+def first_that_fits(texts: Iterable[str], longest: int) -> str:
     """Return the first text that is not too long; if none is, the last one cut after a word."""
     written = [text for text in texts if text]
     fitting = next((text for text in written if len(text) <= longest), None)

@@ -9,7 +9,7 @@ from events.date_part import Calendar
 from events.event import Certainty, Kind
 from events.historical_date import HistoricalDate, parse_date
 from events.source import CALENDAR_WORDS, Standing, calendar_use_of
-from events.stage import Condition, Mode
+from events.stage import CivilStanding, Condition, Mode
 from geodata.record import Record, Slug, Text, YearText, reference_to
 
 PlaceId = Annotated[str, reference_to("place")]
@@ -239,6 +239,7 @@ class StageRecord(Record):
     certainty: Certainty = "certain"
     sources: CitationsIfCertain
     sentence: str = ""
+    standing: CivilStanding | None = None
     reading: Annotated[list[StageReadingRecord], Field(default_factory=list)]
 
 

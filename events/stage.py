@@ -10,6 +10,9 @@ from events.historical_date import HistoricalDate
 from events.source import Citation
 
 Condition = Literal["free", "held", "abroad", "hiding"]
+CivilStanding = Literal[
+    "subject", "citizen", "exile", "prisoner", "banished", "stateless", "interned", "in hiding"
+]
 Mode = Literal[
     "on foot", "swum", "train", "prison transport", "ship", "aeroplane", "carriage", "not recorded"
 ]
@@ -32,6 +35,7 @@ class Stage:
     readings: tuple[StageReading, ...] = ()  # what single sources tell instead
     file: str = ""  # where it is written down: file name and line
     line: int = 0
+    standing: CivilStanding | None = None  # as what he stood under the state; None: as the condition says
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,9 @@ LONGEST_HEADLINE = 45  # characters
 LONGEST_SENTENCE = 140
 LONGEST_WHEN = 30
 
+SHORTEST_STEP, LONGEST_STEP = 5, 1800  # seconds
+SHORTEST_TALK, LONGEST_TALK = 1, 600  # minutes
+
 MUST, MAY_GO = 1, 4  # the ranks, from the steps without which there is no story to those that go first
 
 

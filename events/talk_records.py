@@ -5,7 +5,20 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, model_validator
 
 from events.records import CitationRecord, Date, EventId, PlaceId
-from events.talk import LONGEST_HEADLINE, LONGEST_SENTENCE, LONGEST_WHEN, MAY_GO, MUST, Layer, Look, View
+from events.talk import (
+    LONGEST_HEADLINE,
+    LONGEST_SENTENCE,
+    LONGEST_STEP,
+    LONGEST_TALK,
+    LONGEST_WHEN,
+    MAY_GO,
+    MUST,
+    SHORTEST_STEP,
+    SHORTEST_TALK,
+    Layer,
+    Look,
+    View,
+)
 from geodata.record import Number, Record, Slug, Text, reference_to
 
 StageId = Annotated[str, reference_to("stage")]
@@ -65,7 +78,7 @@ class StepRecord(Record):
     sentence: Annotated[Text, _at_most(LONGEST_SENTENCE)] | None = None
     notes: list[Text] | None = None
     sources: list[CitationRecord] | None = None
-    seconds: Annotated[int, Field(ge=5, le=1800)] | None = None
+    seconds: Annotated[int, Field(ge=SHORTEST_STEP, le=LONGEST_STEP)] | None = None
     rank: Annotated[int, Field(ge=MUST, le=MAY_GO)] = 2
     view: View = "trail"
     camera: CameraRecord | None = None
@@ -78,6 +91,6 @@ class TalkRecord(Record):
 
     id: Slug
     title: Text
-    minutes: Annotated[int, Field(ge=1, le=600)]
+    minutes: Annotated[int, Field(ge=SHORTEST_TALK, le=LONGEST_TALK)]
     look: Look = "dark"
     step: Annotated[list[StepRecord], Field(min_length=1)]

@@ -27,6 +27,13 @@ class Faults(Exception):
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
+def refuse(faults: Iterable[Fault]) -> None:
+    """Raise Faults if there are any."""
+    found = list(faults)
+    if found:
+        raise Faults(found)
+
+
 def nearest(word: str, allowed: Collection[str]) -> str:
     """Return what to add to a message about an unknown word: the likeliest one meant, or nothing.
 

@@ -17,6 +17,7 @@ from map_app.screens.events import show_events
 from map_app.screens.faults import show_faults
 from map_app.screens.frame import set_frame, show_rail
 from map_app.screens.journey import show_journey
+from map_app.screens.lecture import show_lecture
 from map_app.screens.quality import show_quality
 from map_app.screens.sources import show_sources
 
@@ -37,12 +38,14 @@ def show_life(opened: OpenedLife) -> None:
     events = st.Page(partial(show_events, opened, journey), title="Events", url_path="events")
     sources = st.Page(partial(show_sources, opened, journey), title="Sources", url_path="sources")
     quality = st.Page(partial(show_quality, opened, journey, sources), title="Quality", url_path="quality")
+    lecture = st.Page(partial(show_lecture, opened), title="Lecture", url_path="lecture")
     about = st.Page(partial(show_about, opened, sources), title="About", url_path="about")
     screens = {
         journey: ":material/map:",
         events: ":material/article:",
         sources: ":material/menu_book:",
         quality: ":material/fact_check:",
+        lecture: ":material/slideshow:",
         about: ":material/info:",
     }
     screen = st.navigation(list(screens), position="hidden")

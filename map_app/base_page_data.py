@@ -20,7 +20,9 @@ from geodata.base_map import (
 from geodata.lettering import Sea, Town, read_seas, read_towns
 from geodata.projection import Projection
 from geodata.relief import warped_relief
+from map_app.border_page_data import border_page_data
 from map_app.line_code import encode_line
+from map_app.shared_coast import SharedCoast
 
 SCALES: dict[Level, int] = {"low": 40, "high": 250}  # integers per map unit: 625 m and 100 m
 GRATICULE_SCALE = 40
@@ -29,9 +31,10 @@ DECIMALS = 2  # of a point in map units: 250 m
 
 def base_page_data(projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:
     """Return the base map of the days from `first_day` to `last_day` in map units, ready for JSON."""
+    coasts = {level: _coast(level, projection) for level in SCALES}
     return {
-        "low": _level("low", projection, first_day, last_day),
-        "high": _level("high", projection, first_day, last_day),
+        **{level: _level(level, projection, first_day, last_day) for level in SCALES},
+        "borders": border_page_data(projection, coasts, first_day, last_day),
         "graticule": _lines(_projected(graticule(), projection).geometry, GRATICULE_SCALE),
         "relief": _relief(projection),
         "seas": [_sea(sea, projection) for sea in read_seas() if _is_shown(sea.point, projection)],
@@ -41,6 +44,13 @@ def base_page_data(projection: Projection, first_day: int, last_day: int) -> dic
             if _is_shown(town.point, projection)
         ],
     }
+
+
+def _coast(level: Level, projection: Projection) -> SharedCoast:
+    """Return the rings of the land in the order in which the page gets them."""
+    scale = SCALES[level]
+    rings = _kept(_all_rings(_projected(read_land(level), projection).geometry), scale, fewest=4)
+    return SharedCoast([shapely.get_coordinates(ring) for ring in rings], scale)
 
 
 def _relief(projection: Projection) -> dict[str, Any] | None:
@@ -81,8 +91,12 @@ def _projected(layer: gpd.GeoDataFrame, projection: Projection) -> gpd.GeoDataFr
 
 def _rings(shapes: Iterable[shapely.Geometry], scale: int) -> list[str]:
     """Encode outer rings and holes alike (to be filled even-odd), without those smaller than one step."""
-    rings = shapely.get_rings(shapely.get_parts(list(shapes)))
-    return _encoded(rings, scale, fewest=4)
+    return _encoded(_all_rings(shapes), scale, fewest=4)
+
+
+def _all_rings(shapes: Iterable[shapely.Geometry]) -> NDArray[Any]:
+    rings: NDArray[Any] = shapely.get_rings(shapely.get_parts(list(shapes)))
+    return rings
 
 
 def _lines(shapes: Iterable[shapely.Geometry], scale: int) -> list[str]:
@@ -91,9 +105,12 @@ def _lines(shapes: Iterable[shapely.Geometry], scale: int) -> list[str]:
 
 def _encoded(shapes: NDArray[Any], scale: int, fewest: int) -> list[str]:
     """Encode shapes, longest first, but not those that shrink to less than a step."""
+    return [encode_line(shapely.get_coordinates(shape), scale) for shape in _kept(shapes, scale, fewest)]
+
+
+def _kept(shapes: NDArray[Any], scale: int, fewest: int) -> list[Any]:
     across = shapely.length(shapes) * scale
-    kept = [shape for shape, steps in zip(shapes, across, strict=True) if steps >= fewest]
-    return [encode_line(shapely.get_coordinates(shape), scale) for shape in kept]
+    return [shape for shape, steps in zip(shapes, across, strict=True) if steps >= fewest]
 
 
 def _town(town: Town, projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:

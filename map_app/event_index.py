@@ -32,12 +32,17 @@ def index_events(life: Life) -> EventIndex:
 
 
 def text_to_search(event: Event, life: Life) -> str:
-    """Return, folded, an event's title, text, date, people, documents, sources and names of places."""
+    """Return, folded, an event's title and text and all that it is found by besides."""
+    return " ".join([fold(f"{event.title} {event.text}"), found_by_besides(event, life)])
+
+
+def found_by_besides(event: Event, life: Life) -> str:
+    """Return, folded, an event's date, people, documents, sources and places; not its title and text."""
     people = [life.people[person] for person in event.people]
     places = [life.places[reading.place] for reading in event.readings if reading.place]
     citations = [citation for reading in event.readings for citation in reading.citations]
     words = [
-        *(event.title, event.text, event.date.words),
+        event.date.words,
         *(name for person in people for name in (person.name, *person.spellings)),
         *(name for place in places for name in (*(old.text for old in place.names), place.local_name)),
         *(life.documents[document].title for document in event.documents),

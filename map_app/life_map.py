@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
-from typing import Any
+from typing import Any, Literal
 
 import folium
 from branca.element import Element
@@ -17,12 +17,14 @@ from map_app.page.element import PageControl, PageLayer
 from map_app.page.figure import PageFigure
 from map_app.page_data import page_data
 
+Look = Literal["paper", "dark", "atlas"]
+
 
 @dataclass(frozen=True)
 class PageOptions:
     """What may differ between one page and another of the same life."""
 
-    look: str = "paper"  # the colours and lettering: only "paper" so far
+    look: Look = "paper"  # the colours that the page opens in; the reader may choose others
 
 
 MAP_OPTIONS = {  # Leaflet's own names; zooming and keys are the page's

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 
 def encode_line(points: ArrayLike, scale: float) -> str:
@@ -12,11 +12,17 @@ def encode_line(points: ArrayLike, scale: float) -> str:
     >>> encode_line([(0, 0), (1, -1)], scale=10)
     '??SR'
     """
-    whole = np.rint(np.asarray(points, dtype=float) * scale).astype(int)
-    moved = np.any(np.diff(whole, axis=0, prepend=whole[:1] - 1) != 0, axis=1)
-    whole = whole[moved]
+    whole = whole_steps(points, scale)
     steps = np.diff(whole, axis=0, prepend=np.zeros((1, 2), dtype=int)).ravel()
     return "".join(_encode_numbers(steps.tolist()))
+
+
+def whole_steps(points: ArrayLike, scale: float) -> NDArray[np.int64]:
+    """Return points (n, 2) as whole numbers of 1/`scale` unit, without those that repeat the one before."""
+    whole = np.rint(np.asarray(points, dtype=float) * scale).astype(np.int64)
+    moved = np.any(np.diff(whole, axis=0, prepend=whole[:1] - 1) != 0, axis=1)
+    kept: NDArray[np.int64] = whole[moved]
+    return kept
 
 
 def _encode_numbers(numbers: Iterable[int]) -> Iterable[str]:

@@ -7,10 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from events.life import Life
+from events.made_talk import made_talk
 from events.read_life import read_life
+from events.talk import Talk
 from map_app.event_index import EventIndex, index_events
+from map_app.kept_page import keep_page, read_kept_page
+
+if TYPE_CHECKING:
+    from map_app.page_data.context import Context
 
 PageMaker = Callable[[Life], str]
 
@@ -31,6 +38,8 @@ class OpenedLife:
     print_of_files: str  # changes when any file of the life changes
     page_maker: PageMaker
     _making: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _is_preparing: bool = field(default=False, repr=False)
+    _numbering: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     @cached_property
     def index(self) -> EventIndex:
@@ -43,9 +52,33 @@ class OpenedLife:
         with self._making:
             return self._packed_page
 
+    def page_of_talk(self, talk: Talk) -> dict[str, Any]:
+        """Return a talk as the map page takes it, also one that is still being written."""
+        from map_app.page_data.talk_data import one_talk
+
+        with self._numbering:
+            return one_talk(*self._page_parts, talk)
+
+    def prepare_talks(self) -> None:
+        """Get ready, aside, for `page_of_talk`: what that takes at first would keep a lecturer waiting."""
+        if not self._is_preparing:
+            self._is_preparing = True
+            threading.Thread(target=self.page_of_talk, args=(made_talk(self.life),)).start()
+
+    @cached_property
+    def _page_parts(self) -> "tuple[Context, dict[str, Any]]":
+        from map_app.page_data import page_parts
+
+        return page_parts(self.life)
+
     @cached_property
     def _packed_page(self) -> bytes:
-        return gzip.compress(self.page_maker(self.life).encode(), compresslevel=2, mtime=0)
+        folder = Path(self.life.folder)
+        kept = read_kept_page(folder)
+        if kept is None:
+            kept = gzip.compress(self.page_maker(self.life).encode(), compresslevel=2, mtime=0)
+            keep_page(folder, kept)
+        return kept
 
 
 _opened: dict[Path, OpenedLife] = {}

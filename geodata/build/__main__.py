@@ -1,15 +1,19 @@
 """The command `python -m geodata.build`: fetch the sources, make the data files, say how large they are."""
 
 import argparse
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import geopandas as gpd
 
 from geodata.build import sources
-from geodata.build.cuts import cut_units, read_cuts
-from geodata.build.levels import LEVELS, land_at_levels
+from geodata.build.cuts import read_cuts
+from geodata.build.fragments import divide_units
+from geodata.build.levels import LEVELS, land_at_levels, simplify_at_levels
 from geodata.build.regions import build_regions, read_recipes, write_regions
 from geodata.build.relief import build_relief
+from geodata.build.territory.make import build_territory
 from geodata.build.units import read_units
 from geodata.build.water import (
     outside_lakes,
@@ -21,31 +25,51 @@ from geodata.build.water import (
     simplify_rivers,
 )
 from geodata.build.write import write_layer
+from geodata.fault import Faults
 
 DATA = Path(__file__).parents[1] / "data"
 
 
+STEPS = ("all", "base", "territory")
+
+
 def main() -> None:
-    """Build everything into `--data` from the packages in `--sources`."""
+    """Build everything, or one step, into `--data` from the packages in `--sources`."""
     parser = argparse.ArgumentParser(prog="python -m geodata.build", description=__doc__)
+    parser.add_argument("step", nargs="?", choices=STEPS, default="all", help="what to build")
     parser.add_argument("--sources", type=Path, default=Path("build/sources"), help="where packages are kept")
     parser.add_argument("--data", type=Path, default=DATA, help="where the files are written")
     options = parser.parse_args()
-    sources.fetch_sources(options.sources)
-    (options.data / "base").mkdir(parents=True, exist_ok=True)
-    pieces = cut_units(read_units(options.sources / sources.ADMIN_1.file), read_cuts())
-    write_regions(build_regions(pieces, read_recipes()), options.data / "regions.geojson")
-    build_base(pieces, options.sources, options.data / "base")
+    try:
+        build(options.step, options.sources, options.data)
+    except (Faults, sources.SourceError) as error:
+        sys.exit(str(error))
     for path in sorted(options.data.rglob("*.*")):
         print(f"{path.stat().st_size:>9,} {path.relative_to(options.data)}")
 
 
-def build_base(pieces: gpd.GeoDataFrame, packages: Path, folder: Path) -> None:
+def build(step: str, packages: Path, data: Path) -> None:
+    """Build all or one step; coasts, regions and borders come from the same fragments."""
+    sources.fetch_sources(packages)
+    units = read_units(packages / sources.ADMIN_1.file)
+    fragments = divide_units(units, read_cuts(data / "territory" / "cuts.geojson"))
+    simpler = simplify_at_levels(fragments)
+    if step in ("all", "territory"):
+        build_territory(fragments, simpler, data / "territory")
+    if step in ("all", "base"):
+        (data / "base").mkdir(parents=True, exist_ok=True)
+        write_regions(build_regions(fragments, read_recipes()), data / "regions.geojson")
+        build_base(fragments, simpler, packages, data / "base")
+
+
+def build_base(
+    fragments: gpd.GeoDataFrame, simpler: Mapping[str, gpd.GeoSeries], packages: Path, folder: Path
+) -> None:
     """Write land, lakes and rivers at each level, and the relief."""
     lakes = read_lakes(packages / sources.LAKES.file, read_table())
-    lakes = polders(pieces, lakes)
+    lakes = polders(fragments, lakes)
     rivers = outside_lakes(read_rivers(packages / sources.RIVERS.file), lakes)
-    land = land_at_levels(pieces)
+    land = land_at_levels(fragments, simpler)
     old_lakes = lakes.geometry[lakes["first"].isna()]
     build_relief(packages / sources.RELIEF.file, land["high"], old_lakes, folder / "relief.webp")
     for name, level in LEVELS.items():

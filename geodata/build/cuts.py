@@ -1,75 +1,158 @@
-"""Hand-drawn lines through the modern units: cutting, and making the pieces one coverage again."""
+"""Cuts: documented lines that divide modern units where a border ran; reads and checks cuts.geojson."""
 
-import tomllib
+import json
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import Annotated, Any
 
 import geopandas as gpd
-import numpy as np
-import pandas as pd
 import shapely
+from pydantic import AfterValidator, Field
 
-TABLE = Path(__file__).with_name("cuts.toml")
-GRID = 1e-6  # degrees: points nearer to each other become one
-CRUMB = 1e-7  # square degrees: smaller pieces are the noise of cutting
+from geodata.fault import Fault, Faults, nearest
+from geodata.record import Record, Slug, Text, find_double_ids, read_record
+from geodata.toml_file import Table, TomlFile
+
+SMALLEST_KM2 = 1.0  # a cut that takes less off a unit does not divide it
+_NUMBER = r"-?\d+(?:\.\d+)?"
 
 
 @dataclass(frozen=True)
 class Cut:
-    """A ring that cuts the units of some countries."""
+    """A line through units, and the loose way round outside them by which it encloses one of its sides."""
 
-    name: str
-    countries: tuple[str, ...]  # ISO codes
-    ring: shapely.Polygon  # EPSG:4326
+    id: str  # names the land on the enclosed side
+    divides: tuple[str, ...]  # countries ("POL") or units ("POL/Masovian") that it runs through
+    line: shapely.LineString  # EPSG:4326
+    around: tuple[tuple[float, float], ...]  # from the line's end to its start; empty if it is closed
+    place: Fault  # where it stands in the file, for messages
+
+    @cached_property
+    def area(self) -> shapely.Polygon:
+        """What the line and the way round enclose."""
+        return shapely.Polygon([*self.line.coords, *self.around])
+
+    @cached_property
+    def way_round(self) -> shapely.LineString | None:
+        """The undocumented part of the outline."""
+        if not self.around:
+            return None
+        return shapely.LineString([self.line.coords[-1], *self.around, self.line.coords[0]])
+
+    def fault(self, message: str) -> Fault:
+        """Return a fault of this cut."""
+        return Fault(self.place.file, self.place.line, f"cut '{self.id}': {message}")
 
 
-def read_cuts(path: Path = TABLE) -> list[Cut]:
-    """Read the hand-drawn cuts."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["cut"]
-    return [Cut(row["name"], tuple(row["countries"]), shapely.Polygon(row["ring"])) for row in rows]
+def _is_day(text: str) -> str:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"'{text}' is not a date; allowed: a day 1914-08-31") from None
+    return text
 
 
-def cut_units(units: gpd.GeoDataFrame, cuts: list[Cut]) -> gpd.GeoDataFrame:
-    """Cut units by every ring; adds the column marks: the names of the rings that hold each piece.
+Point = Annotated[list[float], Field(min_length=2, max_length=2)]
+DayText = Annotated[str, AfterValidator(_is_day)]
 
-    The result is a valid coverage. Raises ValueError for a ring that crosses itself or cuts nothing.
-    """
-    pieces = units.assign(marks=[frozenset()] * len(units))
+
+class _CutRecord(Record):
+    id: Slug
+    title: Text
+    divides: Annotated[list[Text], Field(min_length=1)]
+    first: DayText
+    last: DayText | None = None
+    source: Text
+    follows: Text
+    around: tuple[Point, ...] = ()
+    line: Annotated[list[Point], Field(min_length=2)]
+
+
+def read_cuts(path: Path) -> list[Cut]:
+    """Read the cuts; raises Faults that list every fault of the file."""
+    text = path.read_text(encoding="utf-8")
+    faults = list[Fault]()
+    tables = list(_features(path, text, faults))
+    faults.extend(find_double_ids(tables))
+    records = [(table, read_record(_CutRecord, table, {}, faults)) for table in tables]
+    cuts = [_cut(record, table) for table, record in records if record]
+    faults.extend(fault for cut in cuts for fault in _shape_faults(cut))
+    if faults:
+        raise Faults(faults)
+    return cuts
+
+
+def find_unit_faults(cuts: Iterable[Cut], units: gpd.GeoDataFrame) -> Iterator[Fault]:
+    """Yield a fault for each cut that names an unknown unit, misses one, or closes its way through one."""
+    countries = set(units["country"])
+    names = {f"{country}/{name}" for country, name in zip(units["country"], units["name"], strict=True)}
     for cut in cuts:
-        pieces = _cut(pieces, cut)
-    return _renoded(pieces)
+        for key in cut.divides:
+            if key not in countries | names:
+                yield cut.fault(f"unit '{key}' is not known{nearest(key, countries | names)}")
+                continue
+            yield from _crossing_faults(cut, key, units[is_unit(units, key)])
 
 
-def _cut(pieces: gpd.GeoDataFrame, cut: Cut) -> gpd.GeoDataFrame:
-    if not cut.ring.is_valid:
-        raise ValueError(f"{TABLE.name}: the ring of {cut.name} crosses itself")
-    concerned = pieces.country.isin(cut.countries) & pieces.intersects(cut.ring)
-    if not concerned.any():
-        raise ValueError(f"{TABLE.name}: {cut.name} cuts no unit of {', '.join(cut.countries)}")
-    inside, outside = pieces[concerned].copy(), pieces[concerned].copy()
-    inside["geometry"] = inside.geometry.intersection(cut.ring)
-    inside["marks"] = [marks | {cut.name} for marks in inside.marks]
-    outside["geometry"] = outside.geometry.difference(cut.ring)
-    parts = pd.concat([inside, outside])
-    parts["geometry"] = [_without_crumbs(shape) for shape in parts.geometry]
-    return pd.concat([pieces[~concerned], parts[~parts.is_empty]], ignore_index=True)
+def is_unit(units: gpd.GeoDataFrame, key: str) -> "gpd.pd.Series[bool]":
+    """Tell which rows are meant by "POL" (a country) or "POL/Masovian" (a unit)."""
+    country, _, name = key.partition("/")
+    return (units["country"] == country) & ((units["name"] == name) | ("/" not in key))
 
 
-def _without_crumbs(shape: shapely.Geometry) -> shapely.MultiPolygon:
-    parts = shapely.get_parts(shape)
-    return shapely.MultiPolygon([one for one in parts if one.geom_type == "Polygon" and one.area > CRUMB])
+def _crossing_faults(cut: Cut, key: str, rows: gpd.GeoDataFrame) -> Iterator[Fault]:
+    shapes = rows.geometry
+    inside = shapes.intersection(cut.area).to_crs("EPSG:6933").area / 1e6
+    outside = shapes.difference(cut.area).to_crs("EPSG:6933").area / 1e6
+    if min(inside.sum(), outside.sum()) < SMALLEST_KM2:
+        yield cut.fault(f"it does not cross {key}; it has to leave a piece on either side")
+    if cut.way_round is not None:
+        # the ends of the documented line may stand just inside the coast or frontier
+        astray = shapes.intersection(cut.way_round).to_crs("EPSG:6933").length.sum() / 1000
+        if astray > 12:
+            yield cut.fault(f"its way round runs {astray:.0f} km through {key}; it has to stay outside")
 
 
-def _renoded(pieces: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Give neighbours the same points: a piece that was cut ends in the middle of its neighbour's edge."""
-    lines = shapely.union_all(shapely.boundary(pieces.geometry.to_numpy()), grid_size=GRID)
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
-    face, piece = shapely.STRtree(pieces.geometry.to_numpy()).query(
-        shapely.point_on_surface(faces), predicate="within"
-    )
-    _, once = np.unique(face, return_index=True)
-    owned = gpd.GeoDataFrame({"piece": piece[once]}, geometry=faces[face[once]], crs=pieces.crs)
-    whole = owned.dissolve("piece", method="coverage")
-    result = pieces.loc[whole.index].copy()
-    result["geometry"] = whole.geometry
-    return result.reset_index(drop=True)
+def _features(path: Path, text: str, faults: list[Fault]) -> Iterator[Table]:
+    """Yield the properties of each feature, with its coordinates as `line`, as a table."""
+    try:
+        collection = json.loads(text)
+    except json.JSONDecodeError as error:
+        faults.append(Fault(str(path), error.lineno, f"not valid JSON: {error.msg}"))
+        return
+    lines = [text.count("\n", 0, match.start()) + 1 for match in re.finditer(r'"type":\s*"Feature"', text)]
+    features: list[dict[str, Any]] = collection.get("features", [])
+    file = TomlFile(path, {}, {("cut", number): line for number, line in enumerate(lines)})
+    for number, feature in enumerate(features):
+        geometry = feature.get("geometry") or {}
+        table = Table(file, "cut", ("cut", number), feature.get("properties") or {})
+        if geometry.get("type") != "LineString":
+            faults.append(table.fault(f"its geometry is {geometry.get('type')}; allowed: LineString"))
+            continue
+        content = {**table.content, "line": _floats(geometry["coordinates"])}
+        content["around"] = tuple(_floats(content.get("around", [])))
+        yield Table(file, "cut", table.where, content)
+
+
+def _floats(points: Any) -> Any:
+    """Return points with whole numbers made decimal, as JSON does not tell them apart."""
+    return [[float(number) for number in point] for point in points]
+
+
+def _cut(record: _CutRecord, table: Table) -> Cut:
+    line = shapely.LineString(record.line)
+    around = tuple((x, y) for x, y in record.around)
+    place = Fault(str(table.file.path), table.line, "")
+    return Cut(record.id, tuple(record.divides), line, around, place)
+
+
+def _shape_faults(cut: Cut) -> Iterator[Fault]:
+    if not cut.around and not cut.line.is_closed:
+        yield cut.fault("it has no `around`; an open line needs a way round its unit, or has to be closed")
+    elif not cut.area.is_valid:
+        reason = shapely.is_valid_reason(cut.area)
+        yield cut.fault(f"its outline crosses itself: {reason}")

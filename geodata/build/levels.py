@@ -1,5 +1,6 @@
 """The two levels of detail: what each keeps, and the land at each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import geopandas as gpd
@@ -9,6 +10,7 @@ from geodata.build.coverage import join_levels, land_of, simplify_coverage, with
 
 WINDOW = (-24.0, 18.0, 135.0, 78.5)  # west, south, east, north: where the high level is finer
 MARGIN = 1.0  # degrees
+WHOLE = ("RUS", "JPN")  # countries that are drawn finely beyond the window too
 SLIVER_KM2 = 400
 
 
@@ -34,16 +36,27 @@ LEVELS = {
 }
 
 
-def land_at_levels(units: gpd.GeoDataFrame) -> dict[str, gpd.GeoSeries]:
-    """Return land by level, the largest polygon first.
+def simplify_at_levels(fragments: gpd.GeoDataFrame) -> dict[str, gpd.GeoSeries]:
+    """Return the fragments simplified for each level; coasts and borders are both made of these."""
+    return {name: simplify_coverage(fragments.geometry, level.detail_km) for name, level in LEVELS.items()}
 
-    Both cover the world; the high one is no finer than the low one outside the window.
+
+def are_shown_finely(fragments: gpd.GeoDataFrame) -> "gpd.pd.Series[bool]":
+    """Tell which fragments are drawn finely on the high level, and have borders of their time."""
+    near = fragments.intersects(shapely.box(*WINDOW).buffer(MARGIN))
+    return near | fragments["country"].isin(WHOLE)
+
+
+def land_at_levels(
+    fragments: gpd.GeoDataFrame, simpler: Mapping[str, gpd.GeoSeries]
+) -> dict[str, gpd.GeoSeries]:
+    """Return land by level, the largest polygon first; `simpler` holds the fragments at each level.
+
+    Both cover the world; the high one is no finer than the low one far from the window.
     """
-    low = simplify_coverage(units.geometry, LEVELS["low"].detail_km)
-    inside = units.intersects(shapely.box(*WINDOW).buffer(MARGIN))
-    fine = simplify_coverage(units.geometry, LEVELS["high"].detail_km)[inside]
-    high = join_levels(fine, low[~inside], SLIVER_KM2)
+    inside = are_shown_finely(fragments)
+    high = join_levels(simpler["high"][inside], simpler["low"][~inside], SLIVER_KM2)
     return {
-        "low": land_of(low, LEVELS["low"].islet_km2),
+        "low": land_of(simpler["low"], LEVELS["low"].islet_km2),
         "high": without_specks(high, LEVELS["high"].islet_km2),
     }

@@ -28,7 +28,7 @@ def read_recipes(path: Path = TABLE) -> list[dict[str, Any]]:
 def build_regions(pieces: gpd.GeoDataFrame, recipes: list[dict[str, Any]]) -> gpd.GeoDataFrame:
     """Make the outlines: columns id, name, recipe, label, geometry (EPSG:4326).
 
-    `pieces` are units cut by hand lines: columns country, name, marks, geometry (EPSG:4326).
+    `pieces` are the fragments: columns country, name, cuts, geometry (EPSG:4326).
     """
     simpler = pieces.set_geometry(simplify_coverage(pieces.geometry, DETAIL_KM))
     columns = {key: [recipe[key] for recipe in recipes] for key in ("id", "name", "recipe", "label")}
@@ -46,8 +46,8 @@ def choose_pieces(pieces: gpd.GeoDataFrame, part: dict[str, Any]) -> gpd.GeoData
         chosen = chosen[chosen["name"].isin(part["only"])]
     chosen = chosen[~chosen["name"].isin(part.get("without", []))]
     for cut in part.get("inside", []):
-        chosen = chosen[[cut in marks for marks in chosen.marks]]
-    return chosen[[not marks & set(part.get("outside", [])) for marks in chosen.marks]]
+        chosen = chosen[[cut in cuts for cuts in chosen.cuts]]
+    return chosen[[not cuts & set(part.get("outside", [])) for cuts in chosen.cuts]]
 
 
 def write_regions(regions: gpd.GeoDataFrame, path: Path) -> None:

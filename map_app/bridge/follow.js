@@ -54,11 +54,12 @@ function toggleFullScreen() {
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
  * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number,
- *   present: ?number, step: ?number}} moment
+ *   look: ?string, present: ?number, step: ?number}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
-function addressOf({ year, event, place, told = null, beside = null, readings = null, present = null, step = null }) {
-  const all = { year, event, place, readings, told, beside, present, step };
+function addressOf(moment) {
+  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step"];
+  const all = Object.fromEntries(told.map((word) => [word, moment[word] ?? null]));
   const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
 }
@@ -72,6 +73,7 @@ function momentInAddress() {
     place: words.get("place"),
     told: words.get("told") ?? "best",
     beside: words.get("beside"),
+    look: words.get("look"),
     readings: words.get("readings") === "1",
   };
 }

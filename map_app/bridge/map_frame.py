@@ -4,26 +4,17 @@ The page travels in a message that never changes, so Streamlit sends it once; ch
 The address is written in the browser, so a move of the map costs Python next to nothing.
 """
 
-from collections.abc import Callable
-from functools import cache
-from importlib.resources import files
-from typing import Any
-
 import streamlit as st
+
+from map_app.bridge.component import component
 
 MESSAGE = "message to the map"
 FOLLOWER = "follower of the map"
 
 
-@cache
-def _component(name: str) -> Callable[..., Any]:
-    script = files("map_app.bridge").joinpath(f"{name}.js").read_text(encoding="utf-8")
-    return st.components.v2.component(f"map_app.{name}", js=script, isolate_styles=False)
-
-
 def hold_map(packed: bytes) -> None:
     """Show the page (HTML, gzip); called at the same spot for every screen, its frame stays."""
-    _component("hold")(key="holder of the map", data=packed)
+    component("hold")(key="holder of the map", data=packed)
 
 
 def follow_map(follower: str = FOLLOWER) -> dict[str, str]:
@@ -33,7 +24,7 @@ def follow_map(follower: str = FOLLOWER) -> dict[str, str]:
     """
     message = st.session_state.get(MESSAGE) or {}
     data = message if follower == FOLLOWER else {**message, "follows_after": True}
-    told = _component("follow")(key=follower, data=data, on_moment_change=lambda: None)
+    told = component("follow")(key=follower, data=data, on_moment_change=lambda: None)
     heard_before = st.session_state.get(FOLLOWER, {}).get("moment")
     moment = told.moment or heard_before or st.query_params
     return {word: str(moment[word]) for word in ("year", "event", "place") if moment.get(word)}
@@ -43,7 +34,7 @@ def pass_on(sender: str) -> None:
     """Pass on at once what the page is told, where only a fragment runs and not the follower in the rail."""
     told = st.session_state.get(MESSAGE)
     if told:
-        _component("follow")(key=sender, data={**told, "only_sends": True})
+        component("follow")(key=sender, data={**told, "only_sends": True})
 
 
 def tell_map(**message: object) -> None:

@@ -58,22 +58,29 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _open(folder: Path) -> "OpenedLife":
-    """Open the life, while another process makes its page: both take about as long as starting the server."""
-    command = [sys.executable, "-m", "map_app", "export", "html", str(folder), "-o", "-"]
-    maker = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    """Open the life; if no page of it is kept, another process makes one while the server starts."""
+    from map_app.kept_page import read_kept_page
+
+    maker = None if read_kept_page(folder) else _start_page_maker(folder)
 
     from events.read_life import LifeFaults
     from map_app.opened_life import make_page, open_life
 
     def wait_for_page(life: "Life") -> str:
-        page, _ = maker.communicate()
-        return page.decode() if maker.returncode == 0 else make_page(life)
+        page = maker.communicate()[0] if maker else b""
+        return page.decode() if maker and maker.returncode == 0 else make_page(life)
 
     try:
         return open_life(folder, wait_for_page)
     except LifeFaults as faults:
-        maker.kill()
+        if maker:
+            maker.kill()
         raise Refusal(str(faults)) from None
+
+
+def _start_page_maker(folder: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "map_app", "export", "html", str(folder), "-o", "-"]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
 
 
 def _aside(work: Callable[..., object], *arguments: object) -> None:

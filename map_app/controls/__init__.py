@@ -17,6 +17,7 @@ from map_app.controls.time_strip import TimeStrip
 from map_app.controls.title import Title
 from map_app.controls.told_by import ToldBy
 from map_app.controls.view_switch import ViewSwitch
+from map_app.controls.where import Where
 from map_app.page.element import PageControl
 
 CONTROLS: tuple[type[PageControl], ...] = (
@@ -37,6 +38,7 @@ CONTROLS: tuple[type[PageControl], ...] = (
     Status,
     Keyboard,
     Host,
+    Where,
 )
 
 

@@ -1,7 +1,7 @@
-// Two tellings side by side: a second map with its own layers, told by another, under the one slider. One camera moves both.
+// Two maps side by side: the second is told by another under the one slider, or shows another year. One camera moves both.
 (function () {
   "use strict";
-  const LAYERS = ["base_map", "dated_lakes", "lens", "areas", "route", "places", "ghosts", "disputes", "lettering"];
+  const LAYERS = ["base_map", "borders", "dated_lakes", "lens", "areas", "route", "places", "ghosts", "disputes", "lettering"];
   const OPTIONS = ["crs", "attributionControl", "zoomControl", "keyboard", "preferCanvas", "minZoom", "maxZoom", "zoomSnap", "zoomDelta", "wheelPxPerZoomLevel"];
 
   /**
@@ -14,8 +14,9 @@
     const known = new WeakMap();
     const here = (state) => {
       if (!known.has(state)) {
-        const event = LifeMap.sameEvent(page.data, state.event, data);
-        known.set(state, Object.freeze({ ...state, told: data.telling.id, event, readings: state.readings && event !== null }));
+        const moved = LifeMap.movedBeside(state);
+        const event = LifeMap.sameEvent(page.data, moved.event, data);
+        known.set(state, Object.freeze({ ...moved, told: data.telling.id, event, readings: moved.readings && event !== null }));
       }
       return known.get(state);
     };
@@ -32,17 +33,20 @@
     };
   }
 
-  function makeRegion(data) {
+  function makeRegion(page, data, slider) {
     const [kicker, below, sentence] = ["kicker", "below", "sentence"].map((name) => LifeMap.make("p", { class: `title__${name}` }));
-    const title = LifeMap.make("div", { class: "title title--beside", "data-part": "title" }, kicker, below, sentence);
+    const title = LifeMap.make("div", { class: "title title--beside", "data-part": "title" }, kicker, slider, below, sentence);
     const canvas = LifeMap.make("div", { class: "map" });
-    const region = LifeMap.make("section", { class: "map-region map-region--beside", "aria-label": LifeMap.say(data, "map_beside", { name: data.telling.name }) }, canvas, title);
+    const region = LifeMap.make("section", { class: "map-region map-region--beside", "aria-label": LifeMap.say(data, slider ? "map_of_year" : "map_beside", { name: data.telling.name }) }, canvas, title);
     return {
       region,
       canvas,
       show(state) {
-        const moment = LifeMap.moment.momentOf(data, state.year);
-        kicker.textContent = LifeMap.say(data, "told_as", { name: data.telling.name });
+        const { year } = LifeMap.movedBeside(state);
+        const moment = LifeMap.moment.momentOf(data, year);
+        kicker.textContent = slider ? String(year) : LifeMap.say(data, "told_as", { name: data.telling.name });
+        kicker.classList.toggle("title__large", Boolean(slider));
+        if (slider) slider.value = year;
         below.textContent = moment.places;
         sentence.textContent = moment.sentence;
       },
@@ -73,8 +77,10 @@
   function openBeside(page, id) {
     const { map, store, root } = page;
     const { best } = page.data;
-    const data = { ...LifeMap.tellable(best), ...LifeMap.partsToldBy(best, LifeMap.tellingOf(best, id)) };
-    const { region, canvas, show } = makeRegion(data);
+    const isYear = LifeMap.yearBeside(id) !== null;
+    const telling = isYear ? page.data.telling : LifeMap.tellingOf(best, id);
+    const data = { ...LifeMap.tellable(best), ...LifeMap.partsToldBy(best, telling, store.get().calendar) };
+    const { region, canvas, show } = makeRegion(page, data, isYear ? LifeMap.sliderBeside(page) : null);
     page.element("map-region").after(region);
     root.dataset.beside = id;
     const other = L.map(canvas, Object.fromEntries(OPTIONS.map((name) => [name, map.options[name]])));
@@ -98,6 +104,13 @@
     };
   }
 
+  /** @returns {boolean} whether a second map is to be opened, closed or told anew: to move it in time is not that */
+  function isOtherMap(state, before) {
+    const [year, yearBefore] = [state, before].map(({ beside }) => LifeMap.yearBeside(beside));
+    if (year === null || yearBefore === null) return state.beside !== before.beside;
+    return state.told !== before.told;
+  }
+
   LifeMap.controls.beside = function (page) {
     const { store } = page;
     let close = () => {};
@@ -108,7 +121,7 @@
     }
 
     const stop = store.subscribe((state, before) => {
-      if (state.beside !== before.beside) choose(state);
+      if (isOtherMap(state, before)) choose(state);
     });
     if (store.get().beside !== null) choose(store.get());
     return {

@@ -38,7 +38,7 @@
 
   function rowItem(page, row) {
     const words = row.words.map(([ours, theirs]) =>
-      LifeMap.make("span", { class: "change__words" }, LifeMap.make("s", { text: ours }), LifeMap.make("span", { class: "change__arrow", "aria-hidden": "true", text: " → " }), LifeMap.make("b", { text: theirs })));
+      LifeMap.make("span", { class: "change__words" }, LifeMap.make("span", { text: ours }), LifeMap.make("span", { class: "change__arrow", "aria-hidden": "true", text: " → " }), LifeMap.make("b", { text: theirs })));
     const button = LifeMap.make(
       "button", { type: "button", class: "change", on: { click: () => goTo(page, row) } },
       row.kind ? LifeMap.glyph(row.kind) : LifeMap.make("span", { class: "change__stage", "aria-hidden": "true" }),

@@ -19,7 +19,7 @@
         index,
         name: event.title,
         head: LifeMap.fold(event.title),
-        text: event.search || LifeMap.fold(`${event.title} ${event.text}`),
+        text: `${LifeMap.fold(`${event.title} ${event.text}`)} ${event.search}`,
         weight: event.weight,
       })),
     };

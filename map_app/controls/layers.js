@@ -3,7 +3,7 @@
   "use strict";
   const GROUPS = {
     layers_life: ["stages", "route", "life", "group", "writing", "world"],
-    layers_map: ["towns", "relief", "rivers", "graticule"],
+    layers_map: ["borders", "labels", "towns", "relief", "rivers", "graticule"],
   };
   const KINDS = new Set(["life", "group", "writing", "world"]);
 
@@ -37,9 +37,11 @@
     function show(state) {
       for (const [layer, input] of boxes) input.checked = !state.hidden[layer];
       calendar?.show(state);
+      look.show(state);
     }
 
     const calendar = LifeMap.calendarSwitch(page);
+    const look = LifeMap.lookSwitch(page);
     const leading = ["signs", "help"].map((panel) =>
       LifeMap.make("button", {
         type: "button",
@@ -52,6 +54,7 @@
       "div",
       { class: "slip__body" },
       ...Object.entries(GROUPS).map(group),
+      look.element,
       calendar?.element,
       LifeMap.make("div", { class: "layers__more" }, ...leading),
     );
@@ -61,7 +64,7 @@
       body,
     );
     const stop = store.subscribe((state, before) => {
-      if (state.hidden !== before.hidden || state.calendar !== before.calendar) show(state);
+      if (["hidden", "calendar", "look"].some((key) => state[key] !== before[key])) show(state);
     });
     return {
       remove() {

@@ -7,5 +7,5 @@ class Layers(PageControl):
     """Switching layers on and off."""
 
     factory = "layers"
-    scripts = ("slip.js", "calendar_switch.js", "layers.js")
+    scripts = ("slip.js", "calendar_switch.js", "look_switch.js", "layers.js")
     styles = ("slip.css", "layers.css")

@@ -73,6 +73,7 @@
       ),
       heading,
       LifeMap.make("p", { class: "place__names" }, place.names_words, inside && place.names_words ? " · " : null, inside),
+      place.states.length > 2 ? LifeMap.make("p", { class: "place__states", text: LifeMap.statesInWords(data, place) }) : null,
       LifeMap.placeTimes(data, place),
     ];
   }
@@ -98,7 +99,7 @@
           ? LifeMap.make("span", { class: "place__local", text: place.local })
           : null;
       const heading = LifeMap.make("h2", { class: "place__name", tabindex: "-1" }, `${name} `, local);
-      head.replaceChildren(...placeHead(page, place, back, heading));
+      head.replaceChildren(...placeHead(page, place, back, heading).filter(Boolean));
       const stays = LifeMap.make(
         "ol",
         { class: "stays" },

@@ -1,6 +1,7 @@
 // The small strip at the head of a place: its names through the years, and above them the stays there.
 (function () {
   "use strict";
+  const LETTERS = 62; // letters that the whole strip holds
   const TINTS = ["free", "abroad", "hiding", "held"];
 
   function percent(years, day) {
@@ -19,6 +20,40 @@
     );
   }
 
+  /** The states that the place belonged to, in the colours that they have on the map; the shorter name in a short stretch. */
+  function stateSpans(data, states) {
+    const { years } = data;
+    const whole = years.starts[years.starts.length - 1] - years.starts[0];
+    return states.map((state) => {
+      const letters = ((state.last_day - state.first_day) / whole) * LETTERS;
+      const text = [state.name, state.short].find((name) => name.length <= letters) ?? "";
+      const made = span(years, state.first_day, state.last_day, { class: "times__name times__name--state", title: state.name }, text);
+      made.style.setProperty("--state", state.colour);
+      return made;
+    });
+  }
+
+  /** @returns {object[]} the states that a place belonged to, each with its first and last day */
+  function statesOf(data, place) {
+    const days = place.states.filter((_, at) => at % 2 === 0);
+    const end = data.years.starts[data.years.starts.length - 1];
+    return days.map((first, number) => ({
+      ...data.best.states[place.states[2 * number + 1]],
+      first_day: first,
+      last_day: (days[number + 1] ?? end) - 1,
+    }));
+  }
+
+  /** @returns {string} "Russian Empire to 1917, Soviet Russia to 1922, Soviet Union" */
+  LifeMap.statesInWords = function (data, place) {
+    const { starts, first } = data.years;
+    const states = statesOf(data, place);
+    return states
+      .map(({ name, last_day: last }, number) =>
+        number === states.length - 1 ? name : LifeMap.say(data, "state_until", { name, year: first + LifeMap.lastNotAbove(starts, last + 1) }))
+      .join(", ");
+  };
+
   /** @returns {HTMLElement} hidden from screen readers: the panel says the same in words */
   LifeMap.placeTimes = function (data, place) {
     const { years } = data;
@@ -36,6 +71,8 @@
         place.names.length > 1 ? name.text : "",
       ),
     );
+    const bands = place.states.length ? stateSpans(data, statesOf(data, place)) : names;
+    const isBroad = bands.length > 1;
     const labels = [years.first, 1905, 1920, 1930, years.last]
       .filter((year) => year >= years.first && year <= years.last)
       .map((year) =>
@@ -51,8 +88,8 @@
       LifeMap.make("div", { class: "times__stays" }, ...stays),
       LifeMap.make(
         "div",
-        { class: place.names.length > 1 ? "times__names" : "times__names times__names--one" },
-        ...names,
+        { class: isBroad ? "times__names" : "times__names times__names--one" },
+        ...bands,
       ),
       LifeMap.make("div", { class: "times__axis" }, ...labels),
     );

@@ -60,6 +60,7 @@
         LifeMap.make(
           "div",
           { class: "unknown" },
+          silence.unknown.length ? null : LifeMap.make("p", { class: "silence__reach", text: silence.sentence }),
           ...knowledge(data, "not_known", silence.unknown),
           ...knowledge(data, "known", silence.known),
           ...reach(data, silence, year),
@@ -123,6 +124,7 @@
           trace(page, silence.last_trace, "last_trace"),
           gap(data, silence, state.year),
           trace(page, silence.next_trace, "next_trace"),
+          LifeMap.untoldList(data, state.year),
           meanwhile(page, silence, state),
         ];
         scroller.replaceChildren(...parts.filter(Boolean));

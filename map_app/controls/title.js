@@ -15,7 +15,7 @@
       const spoken = `${data.person.name}, ${moment.places ? `${state.year}: ${moment.places}` : state.year}`;
       const { name } = data.telling;
       return {
-        kicker: state.told === "best" && !state.beside ? data.person.name : LifeMap.say(data, "told_as", { name }),
+        kicker: state.told === "best" && (!state.beside || LifeMap.yearBeside(state.beside)) ? data.person.name : LifeMap.say(data, "told_as", { name }),
         large: String(state.year),
         below: moment.places,
         spoken,

@@ -2,6 +2,8 @@
 (function () {
   "use strict";
 
+  const ANOTHER_YEAR = "another-year";
+
   function chooser(page, { name, label, options, choose }) {
     const select = LifeMap.make("select", { class: "told__select", id: `told-${name}` }, ...options.map(({ id, words }) => LifeMap.make("option", { value: id, text: words })));
     select.addEventListener("change", () => choose(select.value));
@@ -15,8 +17,10 @@
     const say = (key) => LifeMap.say(data, key);
     const names = tellings.map(({ id, name }) => ({ id, words: name }));
     const told = chooser(page, { name: "by", label: say("told_by"), options: names, choose: (id) => LifeMap.tell(page, id) });
+    const anotherYear = { id: ANOTHER_YEAR, words: say("beside_year") };
+    const putBeside = (id) => store.set({ beside: id === ANOTHER_YEAR ? String(store.get().year) : id || null });
     const nothing = { id: "", words: say("beside_none") };
-    const beside = chooser(page, { name: "beside", label: say("beside"), options: [nothing, ...names], choose: (id) => store.set({ beside: id || null }) });
+    const beside = chooser(page, { name: "beside", label: say("beside"), options: [nothing, anotherYear, ...names], choose: putBeside });
     const words = LifeMap.make("span");
     const toggle = () => store.set({ changes: !store.get().changes, readings: false });
     const changes = LifeMap.make("button", { type: "button", class: "told__changes", on: { click: toggle } }, LifeMap.icon("differ", 13), words);
@@ -25,7 +29,7 @@
 
     function show(state) {
       told.select.value = state.told;
-      beside.select.value = state.beside ?? "";
+      beside.select.value = LifeMap.yearBeside(state.beside) ? ANOTHER_YEAR : (state.beside ?? "");
       changes.hidden = state.told === "best";
       changes.setAttribute("aria-expanded", String(state.changes));
       words.textContent = changes.hidden ? "" : LifeMap.say(data, "changes_count", { count: LifeMap.changesOf(data).apart.length });

@@ -3,12 +3,16 @@
   "use strict";
   const AIR = 0.09; // share of the time shown that is kept free at each end
   const LEAST = 40; // days shown, at the least
+  const NARROW = 820; // px: a page in which fewer marks have room
   const YEARLY_FROM = 800; // days from which only the years are marked
+
+  /** @returns {number[]} the days over which a version is drawn: what is open or "about" reaches beyond its own */
+  const daysOf = ({ days, drawn }) => drawn ?? days;
 
   /** @returns {{first: number, length: number}} the days shown: all versions, with air */
   function spanOf(dated) {
-    const first = Math.min(...dated.map(({ days }) => days[0]));
-    const last = Math.max(...dated.map(({ days }) => days[1])) + 1;
+    const first = Math.min(...dated.map((one) => daysOf(one)[0]));
+    const last = Math.max(...dated.map((one) => daysOf(one)[1])) + 1;
     const missing = Math.max(0, LEAST - (last - first)) / 2;
     const length = last - first + 2 * missing;
     return { first: first - missing - length * AIR, length: length * (1 + 2 * AIR) };
@@ -20,7 +24,7 @@
     const isShort = length < YEARLY_FROM;
     const all = data.months.map((day, number) => ({ day, month: number % 12, year: data.years.first + Math.floor(number / 12) }));
     const inside = all.filter(({ day, month }) => day >= first && day <= first + length && (isShort || month === 0));
-    const step = Math.ceil(inside.length / 9);
+    const step = Math.ceil(inside.length / (innerWidth < NARROW ? 4 : 9));
     const kept = inside.filter((_, number) => number % step === 0);
     return kept.map(({ day, month, year }, place) => {
       const isNewYear = place === 0 || kept[place - 1].year !== year;
@@ -31,8 +35,9 @@
 
   function rowOf(data, event, number, share) {
     const version = event.versions[number];
-    const [first, last] = [share(version.days[0]), share(version.days[1] + 1)];
-    const isDay = version.days[1] - version.days[0] < 3;
+    const [from, to] = daysOf(version);
+    const [first, last] = [share(from), share(to + 1)];
+    const isDay = to - from < 3;
     const bar = isDay ? null : LifeMap.make("i", { class: "versions-times__bar", style: `left:${first}%;width:${last - first}%` });
     const sign = LifeMap.make("i", { class: "versions-times__sign", style: `left:${(first + last) / 2}%` });
     return LifeMap.make(

@@ -44,6 +44,13 @@
     const canvas = LifeMap.make("canvas", { class: "months" });
     let width = 0;
     let marks = [];
+    function drawAgain() {
+      if (!width) return;
+      LifeMap.drawMonthFrame(frame, data, width);
+      show(page.store.get());
+    }
+    LifeMap.onLookChange(drawAgain);
+
     function show(state) {
       if (width) marks = LifeMap.drawMonths(canvas, data, state, width);
     }

@@ -13,20 +13,26 @@ class Format:
 
     purpose: str
     suffix: str
-    make: Callable[[Life], bytes]
+    make: Callable[..., bytes]  # of the life and its choices
+    choices: tuple[str, ...] = ()  # what else may be asked for
 
 
-def _made_by(module: str) -> Callable[[Life], bytes]:
+def _made_by(module: str) -> Callable[..., bytes]:
     """Return the function `export` of a module here, imported at its first use, for a quick command line."""
 
-    def make(life: Life) -> bytes:
-        content: bytes = import_module(f"map_app.export.{module}").export(life)
+    def make(life: Life, **choices: str) -> bytes:
+        content: bytes = import_module(f"map_app.export.{module}").export(life, **choices)
         return content
 
     return make
 
 
 FORMATS = {
-    "html": Format("the page in one file that needs no network", "html", _made_by("html_file")),
-    "geojson": Format("the events and their places, for maps", "geojson", _made_by("geojson_file")),
+    "html": Format("the page in one file that needs no network", "html", _made_by("html_file"), ("look",)),
+    "geojson": Format(
+        "the events and their places, or the borders of a day",
+        "geojson",
+        _made_by("geojson_file"),
+        ("layer", "date"),
+    ),
 }

@@ -1,7 +1,7 @@
 """The events as GeoJSON (RFC 7946): one feature an event, with every reading and on whose word it stands."""
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -10,12 +10,23 @@ from events.event import Event, Reading
 from events.historical_date import HistoricalDate
 from events.life import Life
 from geodata.place import Place
+from map_app.commands import Refusal
 
+Layer = Literal["events", "borders"]
 DECIMALS = 6  # of a degree: a tenth of a metre
 
 
-def export(life: Life) -> bytes:
-    """Return a FeatureCollection, UTF-8, one feature a line; the same life gives the same bytes."""
+def export(life: Life, layer: Layer = "events", date: str = "") -> bytes:
+    """Return a FeatureCollection, UTF-8, one feature a line; the same life gives the same bytes.
+
+    `layer` "borders" gives the states of the day `date` instead, which ISO 8601 names.
+    """
+    if layer == "borders":
+        from map_app.export.border_features import border_features
+
+        return border_features(date)
+    if date:
+        raise Refusal("--date goes with --layer borders")
     geometries = {id_: _write_geometry(place) for id_, place in life.places.items()}
     features = [_feature(event, life, geometries) for event in life.events]
     head = {"type": "FeatureCollection", "name": life.name, "credit": life.credit, "licence": life.licence}

@@ -2,6 +2,7 @@
 
 from map_app.layers.areas import Areas
 from map_app.layers.base_map import BaseMap
+from map_app.layers.borders import Borders
 from map_app.layers.camera import Camera
 from map_app.layers.dated_lakes import DatedLakes
 from map_app.layers.disputes import Disputes
@@ -16,6 +17,7 @@ from map_app.page.element import PageLayer
 
 LAYERS: tuple[type[PageLayer], ...] = (
     BaseMap,
+    Borders,
     DatedLakes,
     Lens,
     Areas,

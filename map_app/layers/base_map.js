@@ -54,5 +54,12 @@
     context.globalAlpha = 1;
   }
 
-  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, isThere, shadeOf, strokePath };
+  /** @returns {object} a level of the page's base map, decoded once for all layers */
+  function levelOf(page, name) {
+    page.levels = page.levels || {};
+    page.levels[name] = page.levels[name] || readLevel(page.data.base[name]);
+    return page.levels[name];
+  }
+
+  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, levelOf, isThere, shadeOf, strokePath };
 })();

@@ -93,8 +93,7 @@
   LifeMap.layers.base_map = function (page) {
     const { base } = page.data;
     const { store } = page;
-    const levels = (name) => (levels[name] = levels[name] || LifeMap.baseMap.readLevel(base[name]));
-    const scene = makeScene(levels);
+    const scene = makeScene((name) => LifeMap.baseMap.levelOf(page, name));
     const relief = { ...base.relief, shade: null };
     const graticule = base.graticule.map((text) => LifeMap.readShape(LifeMap.decodeLine(text, base.low.scale)));
     for (const [name, level] of Object.entries(PANES)) LifeMap.makePane(page.map, name, level);

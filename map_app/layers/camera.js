@@ -38,6 +38,7 @@
   }
 
   function boundsOfMoment(data, state) {
+    if (state.framed) return state.framed;
     if (state.place !== null) return boundsOfPlace(data, state.place);
     if (state.view === "life") return boundsOfLife(data);
     const disputed = state.readings && state.event !== null && boundsOfVersions(data, data.events[state.event]);
@@ -107,6 +108,7 @@
     function onState(state, before) {
       if (state.presenting && !before.presenting) glide.stop();
       if (state.presenting || before.presenting) return undefined; // a lecture moves the map itself
+      if (state.framed !== before.framed) return void setTimeout(follow, 0);
       if (state.place !== before.place) return onPlace(state, before);
       const released = before.held && !state.held;
       if (state.held && state.place === null) return undefined;

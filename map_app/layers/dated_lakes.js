@@ -23,7 +23,7 @@
     function show() {
       const state = store.get();
       const name = map.getZoom() < HIGH_FROM ? "low" : "high";
-      const day = LifeMap.moment.daysOf(data, state.year)[0] + 181; // 1 July
+      const day = LifeMap.moment.borderDay(data, state);
       const lakes = (levels[name] = levels[name] || drawLakes(data.base[name]));
       const there = state.hidden.rivers ? [] : lakes.filter(({ lake }) => isThere(lake, day));
       const next = name + there.map(({ lake }) => lakes.findIndex((one) => one.lake === lake)).join();

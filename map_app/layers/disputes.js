@@ -3,6 +3,7 @@
   "use strict";
   const HEIGHT = 24; // px
   const BESIDE = 28; // px within which a part of a town is marked at the town
+  const FAR = [16, 34]; // px farther off, where there is no room nearer
   const REACH = 20; // px from the middle of a mark to the slip beside it
 
   /** @returns {{index: number, words: string, place: number}|null} the disputed event that the moment dwells on */
@@ -40,7 +41,7 @@
         const at = data.places[place].xy;
         const [x, y] = view.toPixel(...at);
         const width = Math.ceil(LifeMap.textWidth(dispute.words, { font: `600 12.5px ${LifeMap.colours().interface}`, spacing: 0 })) + 34;
-        const seats = [...LifeMap.seatsAround(REACH, width, HEIGHT), ...LifeMap.seatsAround(REACH + 14, width, HEIGHT)];
+        const seats = [...LifeMap.seatsAround(REACH, width, HEIGHT), ...LifeMap.seatsAround(REACH + 14, width, HEIGHT), ...LifeMap.distantSeats(REACH, width, HEIGHT, FAR)];
         return [{ key: "dispute", owner: `mark-${place}`, at, x, y, width, height: HEIGHT, seats, lines: [], priority: -0.5 }];
       },
     };

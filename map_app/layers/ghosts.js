@@ -44,7 +44,7 @@
 
   /** @returns {object[]} names for the label board: the place, and who has it there */
   function labelsOf(data, state, ghosts, view) {
-    const day = LifeMap.moment.daysOf(data, state.year)[0] + 181;
+    const day = LifeMap.moment.borderDay(data, state);
     const ours = ghosts.length ? data.events[state.event].place : null;
     const [ourX, ourY] = ours === null || !spotOf(data.places[ours]) ? [NaN, NaN] : view.toPixel(...spotOf(data.places[ours]));
     return ghosts.map(({ place, versions }) => {

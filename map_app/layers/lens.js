@@ -5,6 +5,7 @@
   const INK = 0.5; // opacity of the lines where nothing fades them
   const WASH = 0.42; // opacity of the paper under them
   const FADES = [84, 68, 54, 42, 31, 21, 12, 6]; // px: widths over which the edge is rubbed out, again and again
+  const FULL_WIDTH = 910; // px: on a narrower map the fade is narrower too
   const RUB = 0.3; // how much each takes away
   const paths = new WeakMap();
   let land = null;
@@ -52,7 +53,7 @@
     pen.strokeStyle = "#000";
     pen.lineJoin = "round";
     for (const width of FADES) {
-      pen.lineWidth = width / view.scale;
+      pen.lineWidth = (width * Math.min(1, view.mapWidth / FULL_WIDTH)) / view.scale;
       pen.stroke(path);
     }
     pen.globalCompositeOperation = "source-over";

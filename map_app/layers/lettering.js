@@ -27,11 +27,14 @@
       limits: (view) => ({ town: LifeMap.townNames.mostTowns(view.width) }),
       labels(view) {
         const state = store.get();
-        const day = LifeMap.moment.dayShown(data, state);
+        const day = LifeMap.moment.borderDay(data, state);
         const marked = board.markedSpots();
         const isFree = ({ x, y }) => !marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
         const { towns, seas } = seenIn(view);
-        return state.hidden.towns ? seas : [...seas, ...LifeMap.townNames.townLabels(towns, view, day).filter(isFree)];
+        return [
+          ...(state.hidden.labels ? [] : [...LifeMap.stateLabels(page, view, day), ...seas]),
+          ...(state.hidden.towns ? [] : LifeMap.townNames.townLabels(towns, view, day).filter(isFree)),
+        ];
       },
     };
 
@@ -89,7 +92,7 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        const keys = ["year", "hidden", "told", "scene"];
+        const keys = ["year", "event", "hidden", "told", "scene"];
         if (keys.some((key) => state[key] !== before[key])) board.changed();
       },
       onRemove() {

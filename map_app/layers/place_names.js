@@ -45,7 +45,7 @@
 
   /** @returns {string} the name on the map: the town's, and the part of it where he is */
   function nameOf(group, data, state) {
-    const day = LifeMap.moment.dayShown(data, state);
+    const day = LifeMap.moment.borderDay(data, state);
     const name = LifeMap.moment.nameOn(data.places[group.place], day);
     const isPart = group.part !== null && group.part !== group.place && (group.role === "now" || group.role === "here");
     return isPart ? `${name}, ${LifeMap.moment.nameOn(data.places[group.part], day)}` : name;
@@ -68,7 +68,8 @@
     const size = group.role === "chosen" ? 20 : undefined;
     const lines = [[nameOf(group, data, state), style], ...dates];
     const [x, y] = view.toPixel(...at);
-    const common = { key: `place-${group.place}`, owner: `mark-${group.place}`, place: group.place, at, x, y, reach };
+    const echo = place.xy || PRIORITIES[group.role] < 3 ? undefined : nameOf(group, data, state);
+    const common = { echo, key: `place-${group.place}`, owner: `mark-${group.place}`, place: group.place, at, x, y, reach };
     const make = (some, distances) => {
       const name = LifeMap.measureName(some, view.width, size);
       const beside = place.xy ? LifeMap.seatsAround : seatsInside;

@@ -37,12 +37,17 @@
     place: state.place === null ? null : data.places[state.place].id,
     ...(state.readings ? { readings: 1 } : {}),
     ...(state.told && state.told !== "best" ? { told: state.told } : {}),
+    ...(state.look === LifeMap.looks.OWN ? {} : { look: state.look }),
     ...(state.beside ? { beside: state.beside } : {}),
     ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1 } : {}),
   });
 
-  /** @returns {string|null} the telling that a word names, to stand beside the first */
-  LifeMap.besideOf = (data, word) => (data.best.tellings.some(({ id }) => id === word) ? word : null);
+  /** @returns {string|null} the telling or year that a word names, to stand beside the first */
+  LifeMap.besideOf = function (data, word) {
+    const year = LifeMap.yearBeside(word);
+    const isKnown = year === null ? data.best.tellings.some(({ id }) => id === word) : data.years.first <= year && year <= data.years.last;
+    return isKnown ? word : null;
+  };
 
   /** Go where an address leads, in the telling that it names. */
   LifeMap.followAddress = function (page, words) {
@@ -50,7 +55,7 @@
     LifeMap.tell(page, words.told ?? "best");
     const beside = LifeMap.besideOf(data, words.beside);
     const state = LifeMap.stateOfAddress(data, words);
-    store.set({ beside });
+    store.set({ beside, look: LifeMap.looks.lookOf(words.look) });
     if (!Object.keys(state).length) return;
     const isOpen = words.readings === "1" && (state.event ?? null) !== null && data.events[state.event].versions.length > 1;
     store.set({ place: null, ...state, readings: isOpen, changes: false, playing: false });

@@ -12,6 +12,7 @@
       pane: "overlayPane",
       padding: 0.25, // share of the map's size painted beyond each edge
       turn: 0, // frames to wait, so that layers do not paint together
+      coarseness: 1, // CSS pixels for one painted: soft things need no more than half the sharpness
       patience: 250, // ms between two paintings while the map glides
     },
 
@@ -67,7 +68,7 @@
       const view = (this._view = LifeMap.canvasSheet.measureView(this._map, this.options.padding));
       if (!view.width || !view.height) return; // the page is hidden
       const context = this._sheet.context;
-      const ratio = (view.ratio = Math.min(window.devicePixelRatio || 1, SHARPEST));
+      const ratio = (view.ratio = Math.min(window.devicePixelRatio || 1, SHARPEST) / this.options.coarseness);
       view.usePixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
       view.useMapUnits = () => {
         const unit = view.scale * ratio;

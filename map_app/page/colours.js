@@ -3,7 +3,7 @@
   "use strict";
   const NAMES = (
     "panel raised sunk ink ink-second ink-third accent on-accent rule hairline life group world writing past casing " +
-    "free held abroad hiding on-band map-text halo sea sea-text land coast lake river graticule vignette display interface"
+    "free held abroad hiding on-band map-text halo sea sea-text land coast lake river graticule vignette border display interface"
   ).split(" ");
   const known = new Map();
 

@@ -13,6 +13,7 @@
     "rivers",
     "graticule",
     "borders",
+    "labels",
   ];
 
   /** @returns {object|null} the layers that a message hides, or null if it says nothing of them */
@@ -61,6 +62,7 @@
       if (typeof event.data?.told === "string") LifeMap.tell(page, event.data.told);
       const state = LifeMap.stateOfMessage(data, event.data);
       if (state && typeof event.data.readings === "boolean") state.readings = event.data.readings && state.event != null;
+      if (state && "look" in event.data) state.look = LifeMap.looks.lookOf(event.data.look);
       if (state && "beside" in event.data) state.beside = LifeMap.besideOf(data, event.data.beside);
       if (state) store.set({ ...state, playing: false });
     }

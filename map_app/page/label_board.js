@@ -55,6 +55,12 @@
     ]);
   }
 
+  /** A region marked for what happened there needs no name of its own where its state bears the same one. */
+  function withoutEchoes(labels) {
+    const said = new Set(labels.flatMap(({ says }) => says || []));
+    return labels.filter(({ echo }) => !echo || !said.has(echo));
+  }
+
   function makeBoard(page) {
     const sources = new Set();
     const listeners = new Set();
@@ -74,7 +80,7 @@
       const offers = [...sources];
       spots = offers.flatMap((one) => (one.spots ? one.spots(view) : []));
       const blocks = [...parts.boxes.values(), ...offers.flatMap((one) => (one.blocks ? one.blocks(view) : []))];
-      const labels = offers.flatMap((one) => (one.labels ? one.labels(view) : []));
+      const labels = withoutEchoes(offers.flatMap((one) => (one.labels ? one.labels(view) : [])));
       const limits = Object.assign({}, ...offers.map((one) => (one.limits ? one.limits(view) : {})));
       seated = LifeMap.seatLabels(labels, blocks, view, remembered, limits);
       for (const [key, { form, seat: number }] of seated) remembered.set(key, { form, seat: number });

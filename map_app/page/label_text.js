@@ -14,6 +14,7 @@
     "area-faint": { size: 13.5, spacing: 0.08, least: 11.5 },
     "beside": { size: 12.5, least: 11 },
     "leg": { size: 14, italic: true, least: 12 },
+    "state": { size: 12, least: 9 },
     "sea": { size: 13, italic: true, spacing: 0.2, least: 11 },
     "town": { size: 12, least: 11 },
   };

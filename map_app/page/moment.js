@@ -16,6 +16,14 @@
     return [data.years.starts[number], data.years.starts[number + 1] - 1];
   }
 
+  /** @returns {number} the day whose borders and names the map shows: a scene's, the chosen event's, or the year's own */
+  function borderDay(data, state) {
+    if (state.scene?.day != null) return state.scene.day;
+    if (state.event === null) return momentOf(data, state.year).border_day;
+    const [first, last] = daysOf(data, state.year);
+    return Math.min(Math.max(data.events[state.event].border_day, first), last);
+  }
+
   /** @returns {number|null} the event that is "now": the chosen one, or the one that the year dwells on */
   const currentEvent = (data, state) => state.event ?? momentOf(data, state.year).event;
 
@@ -104,8 +112,6 @@
   /** @returns {number|null} the silence that the map shows: the scene's, else the one that fills the year */
   const silenceShown = (data, state) => (state.scene ? state.scene.silence : momentOf(data, state.year).silence);
 
-  /** @returns {number} the day whose names the map bears: the scene's, else 1 July of the year */
-  const dayShown = (data, state) => state.scene?.day ?? daysOf(data, state.year)[0] + 181;
 
   /** @returns {string} the name a place bore when the person first came there; without a stay, in the year in view */
   const nameOfStay = (data, place, year) => nameOn(place, place.first_here ?? daysOf(data, year)[1]);
@@ -114,6 +120,7 @@
   const shareOf = (data, event, year) => event.shares?.[yearNumber(data, year) - event.years[0]] ?? 1;
 
   LifeMap.moment = {
+    borderDay,
     shareOf,
     yearNumber,
     momentOf,
@@ -125,7 +132,6 @@
     eventBeside,
     neighbours,
     silenceShown,
-    dayShown,
     nameOn,
     nameOfStay,
   };

@@ -15,11 +15,13 @@
       calendar: "new",
       view: "trail",
       hidden: Object.freeze({}),
+      look: LifeMap.looks.OWN,
       people: null,
       playing: false,
       speed: 2,
       panel: null,
       held: false,
+      framed: null, // a part of the map that was asked for (bounds in map units), until the moment changes
       presenting: false, // whether a lecture fills the screen
       scene: null, // what its step shows, instead of the whole year
     };
@@ -45,6 +47,7 @@
       root,
       element: (part) => root.querySelector(`[data-part="${part}"]`),
     };
+    LifeMap.looks.dress(page);
     LifeMap.opened = page;
     return page;
   };

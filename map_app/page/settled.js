@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const REST = 300; // ms
-  const TOLD = ["year", "event", "place", "told", "beside", "readings", "scene"];
+  const TOLD = ["year", "event", "place", "told", "beside", "readings", "scene", "look"];
 
   /**
    * Call `listener` with the state once it has rested.

@@ -11,7 +11,7 @@
     why_prefer: "Why this reading comes first", why_prefer_year: "Why {year} comes first",
     differs_in: "{count} {what}", dates_differ: "dates", places_differ: "places",
     previous_reading: "Event with readings before", next_reading: "Event with readings after",
-    told_by: "As told by", told_as: "as told by: {name}", beside: "Beside", beside_none: "alone",
+    told_by: "As told by", told_as: "as told by: {name}", beside: "Beside", beside_none: "alone", beside_year: "a year", year_beside: "Year of the second map", map_of_year: "Map of another year",
     map_beside: "Beside it, as told by: {name}", best_evidence_has: "Best evidence: {words}",
     changes: "What changes", changes_count: "{count} changes", changes_apart: "Other date or place",
     changes_vague: "Less exact, or silent on date or place", tells: "tells {count} of {all} events",

@@ -9,16 +9,16 @@ from events.life import Life
 from geodata.days import day_number
 from geodata.projection import Projection, fit_projection
 from map_app.base_page_data import base_page_data
-from map_app.page_data.context import number_life, source_data
+from map_app.page_data.context import Context, number_life, source_data
 from map_app.page_data.event_data import event_data, year_events
 from map_app.page_data.moment_data import moment_data
-from map_app.page_data.place_data import place_data
+from map_app.page_data.place_data import number_states, place_data
 from map_app.page_data.reach_data import reach_data
 from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 from map_app.page_data.talk_data import talk_data
 from map_app.page_data.telling_data import telling_data
 
-__all__ = ["page_data", "projection_of"]
+__all__ = ["page_data", "page_parts", "projection_of"]
 
 KINDS = (
     ("life", "{Possessive} life"),
@@ -44,15 +44,9 @@ def page_data(life: Life) -> dict[str, Any]:
 
     Days are counted from 1880-01-01; positions are in map units of 25 km in the life's projection, y up.
     """
-    context = number_life(life, projection_of(life))
-    parts: dict[str, Any] = {"events": event_data(context), "stages": stage_data(context)}
-    parts["year_events"] = year_events(context, parts["events"])
-    parts["journeys"] = journey_data(context)
-    reaches = [reach_data(context, silence) for silence in life.silences]
-    parts["silences"] = [{**one, **reach} for one, reach in zip(silence_data(context), reaches, strict=True)]
-    parts["places"] = place_data(context)
-    parts["moments"] = moment_data(context, parts)
+    context, parts = page_parts(life)
     parts["tellings"] = telling_data(context, parts)
+    parts["states"] = number_states(parts["places"])
     parts["talks"] = talk_data(context, parts)
     first, last = context.year_starts[0], context.year_starts[-1]
     return {
@@ -65,6 +59,19 @@ def page_data(life: Life) -> dict[str, Any]:
         "base": base_page_data(context.projection, first, last),
         "words": {},
     }
+
+
+def page_parts(life: Life) -> tuple[Context, dict[str, Any]]:
+    """Return the life in numbers, and the parts of its data that talks are made from."""
+    context = number_life(life, projection_of(life))
+    parts: dict[str, Any] = {"events": event_data(context), "stages": stage_data(context)}
+    parts["year_events"] = year_events(context, parts["events"])
+    parts["journeys"] = journey_data(context)
+    reaches = [reach_data(context, silence) for silence in life.silences]
+    parts["silences"] = [{**one, **reach} for one, reach in zip(silence_data(context), reaches, strict=True)]
+    parts["places"] = place_data(context)
+    parts["moments"] = moment_data(context, parts)
+    return context, parts
 
 
 def _person(life: Life) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from events.event import Event
-from map_app.event_index import text_to_search
+from map_app.event_index import found_by_besides
 from map_app.page_data.context import Context, citation_data, place_words
 from map_app.page_data.date_data import date_words, dual_words, shares_of_years, words_in_year
 from map_app.page_data.version_data import version_data
@@ -36,6 +36,7 @@ def one_event(context: Context, event: Event) -> dict[str, Any]:
         "text": event.text,
         "first_day": first,
         "last_day": last,
+        "border_day": (first + last) // 2,
         "open_start": when.open_start,
         "open_end": when.open_end,
         "approximate": when.approximate,
@@ -52,7 +53,7 @@ def one_event(context: Context, event: Event) -> dict[str, Any]:
         "certainty": event.certainty,
         "weight": event.weight,
         "years": [context.year_number(first), context.year_number(last)],
-        "search": text_to_search(event, context.life),
+        "search": found_by_besides(event, context.life),
         "versions": versions,
         "shown": 0,
     }

@@ -4,12 +4,14 @@ from typing import Any
 
 from events.sentence import sentence_for
 from events.stage import Moment
+from events.standing import standing_words
 from geodata.days import date_of
 from map_app.page_data.caption import caption_in_year
 from map_app.page_data.context import Context
 from map_app.page_data.view import view_of
 
 MOST_PLACES = 4  # a longer list keeps its first and last
+NO_BREAK = "\u00a0"
 WHOLE_YEAR_SLACK = 45  # days of a year that a silence may leave out and still fill it
 
 
@@ -31,11 +33,12 @@ def _one_moment(
     count = len(parts["year_events"][number])
     return {
         "year": year,
-        "kicker": _kicker(context, written, year, names),
+        "kicker": _kicker(context, written, number, names),
         "sentence": written.sentence if written else sentence_for(context.life, year),
         "places": "whereabouts not recorded" if silence is not None else place_list(names),
         "value_text": _value_text(year, names, silence),
         "event": _event_of(context, written),
+        "border_day": _border_day(context, number, written),
         "silence": silence,
         "view": view_of(context, parts, number, silence),
         "here": here,
@@ -114,13 +117,17 @@ def _value_text(year: int, names: list[str], silence: int | None) -> str:
     return f"{year}, {', '.join(others)} and {last}" if others else f"{year}, {last}"
 
 
-def _kicker(context: Context, written: Moment | None, year: int, names: list[str]) -> str:
+def _kicker(context: Context, written: Moment | None, number: int, names: list[str]) -> str:
+    """Return date, place, age, and under which rule he stood as what."""
     life = context.life
+    year = life.first_year + number
+    told = life.event(written.event) if written and written.event else None
+    rule = standing_words(life, _border_day(context, number, written), told).replace(" ", NO_BREAK)
     when = written.kicker if written and written.kicker else str(year)
     age = year - life.born.earliest.year
     alive = life.born.earliest.year < year <= life.died.latest.year
     place = names[0] if len(set(names)) == 1 else ""
-    return " · ".join(part for part in (when, place, f"age {age}" if alive else "") if part)
+    return " · ".join(part for part in (when, place, f"age {age}" if alive else "", rule) if part)
 
 
 def _event_of(context: Context, written: Moment | None) -> int | None:
@@ -128,3 +135,12 @@ def _event_of(context: Context, written: Moment | None) -> int | None:
     if written and written.event:
         return context.event_numbers[written.event]
     return None
+
+
+def _border_day(context: Context, number: int, written: Moment | None) -> int:
+    """Return the day whose borders stand for a year: the event's that it dwells on, or the year's middle."""
+    first, last = context.year_starts[number], context.year_starts[number + 1] - 1
+    day = (first + last) // 2
+    if written and written.event:
+        day = sum(context.days(context.life.event(written.event).date)) // 2
+    return min(max(day, first), last)

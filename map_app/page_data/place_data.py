@@ -7,12 +7,15 @@ import shapely
 
 from events.event import Certainty
 from events.place_story import PlaceStory, Stay
+from events.standing import rules_of
 from geodata.days import day_number
 from geodata.place import Place, PlaceName
+from geodata.polity import read_polities
 from geodata.region import region_centre, region_outline
 from map_app.line_code import encode_line
 from map_app.page_data.context import Context
 from map_app.page_data.view import core_of_region
+from map_app.state_colours import state_colour
 
 AREA_SCALE = 40  # integers per map unit: 625 m
 AREA_TOLERANCE = 0.15  # map units (4 km): a region's outline is soft in any case
@@ -37,6 +40,7 @@ def _one_place(context: Context, place: Place) -> dict[str, Any]:
         "area": _area(context, place),
         "core": core_of_region(context, place.region) if place.region else None,
         "precision": place.precision,
+        "states": _states(context, place),
         "certainty": _certainty(context, story),
         "radius": round(place.radius_km / context.projection.km_per_unit, 2),
         "within": context.place_number(place.within),
@@ -78,6 +82,37 @@ def _names(place: Place) -> list[dict[str, Any]]:
     return [
         {"text": name.text, "first_day": number(name.first), "last_day": number(name.last)}
         for name in place.names
+    ]
+
+
+def number_states(places: list[dict[str, Any]]) -> list[dict[str, str]]:
+    """Put numbers in the place of the states that places belonged to, and return the states by number."""
+    table: list[dict[str, str]] = []
+    for place in places:
+        flat = []
+        for day, state in place["states"]:
+            if state not in table:
+                table.append(state)
+            flat += [day, table.index(state)]
+        place["states"] = flat
+    return table
+
+
+def _states(context: Context, place: Place) -> list[tuple[int, dict[str, str]]]:
+    """Return from which day on a place belonged to which state, within the years of the life."""
+    polities = read_polities()
+    first, last = context.year_starts[0], context.year_starts[-1] - 1
+    return [
+        (
+            max(rule.first_day, first),
+            {
+                "name": rule.name,
+                "short": polities[rule.polity].name_on(rule.first_day).short,
+                "colour": state_colour(polities[rule.polity], rule.first_day),
+            },
+        )
+        for rule in rules_of(place)
+        if rule.first_day <= last and rule.last_day >= first
     ]
 
 

@@ -20,10 +20,11 @@ POINTS_A_SIDE = 9  # at which the sides of a camera in degrees are projected: th
 
 def talk_data(context: Context, parts: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the talks of the life, or the one that is made for it."""
-    return [_one_talk(context, parts, talk) for talk in talks_of_life(context.life)]
+    return [one_talk(context, parts, talk) for talk in talks_of_life(context.life)]
 
 
-def _one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, Any]:
+def one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, Any]:
+    """Return one talk as the page gives it, also one that its lecturer is still writing."""
     spoken = speak_talk(context.life, talk)
     choices = choices_of(context.life, talk)
     return {

@@ -8,6 +8,7 @@ from typing import Any
 
 from events.difference import Difference, differences, stage_differences
 from events.life import Life
+from events.stage import Silence
 from events.telling import Telling, life_as_told_by, tellings, undated_events, untold_events
 from map_app.page_data.context import Context
 from map_app.page_data.event_data import one_event, year_events
@@ -18,7 +19,7 @@ from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 SAID_BY_THE_VERSION = {"title", "text", "citations", "place", "place_name"}
 NEVER_PATCHED = {"versions", "search", "readings"} | SAID_BY_THE_VERSION
 COUNTED_BY_THE_PAGE = {"count", "empty"}  # of a moment
-FIXED_PLACE_KEYS = {"names", "area", "core"}  # so are these
+FIXED_PLACE_KEYS = {"names", "states", "area", "core"}  # so are these
 
 
 def telling_data(context: Context, parts: dict[str, Any]) -> list[dict[str, Any]]:
@@ -57,11 +58,20 @@ def _one_telling(context: Context, parts: dict[str, Any], telling: Telling) -> d
 def _parts_of(told: Context, parts: dict[str, Any]) -> dict[str, Any]:
     """Return the parts of a told life, every event by its number in the best evidence."""
     own: dict[str, Any] = {"stages": stage_data(told), "journeys": journey_data(told)}
-    own["silences"] = silence_data(told)
+    own["silences"] = [
+        {**one, "kicker": _kicker_in_years(one["kicker"], silence)}
+        for one, silence in zip(silence_data(told), told.life.silences, strict=True)
+    ]
     own["places"] = place_data(told)
     events = [one_event(told, event) for event in told.life.events]
     moments = moment_data(told, {**own, "events": events, "year_events": year_events(told, events)})
     return {**own, "moments": moments}
+
+
+def _kicker_in_years(kicker: str, silence: Silence) -> str:
+    """Return the kicker of a silence of a telling; its days follow from others, so it names years."""
+    number = kicker.partition(" · ")[0]
+    return f"{number} · {silence.start.earliest.year} to {silence.end.latest.year}"
 
 
 def _event_patches(context: Context, told: Context, ours: list[dict[str, Any]]) -> dict[int, dict[str, Any]]:

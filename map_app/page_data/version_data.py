@@ -6,6 +6,8 @@ from typing import Any
 from events.disagreement import disagreement_on
 from events.event import Event, Reading
 from events.stage import Journey
+from events.weight import drawn_span
+from geodata.days import day_number
 from map_app.page_data.context import Context, citation_data, place_words
 from map_app.page_data.stage_data import one_journey
 
@@ -27,6 +29,7 @@ def _one_version(context: Context, event: Event, reading: Reading, apart: bool) 
     version = {
         "title": reading.title,
         "days": days,
+        "drawn": _days_drawn(context, reading),
         "date": _date_in_two_lines(reading),
         "place": context.place_number(reading.place),
         "place_name": place_words(context, reading.place, day) if reading.place else "",
@@ -40,6 +43,16 @@ def _one_version(context: Context, event: Event, reading: Reading, apart: bool) 
         "leg": _ghost_of_leg(context, event, reading),
     }
     return {key: value for key, value in version.items() if value not in (None, "", [])}
+
+
+def _days_drawn(context: Context, reading: Reading) -> list[int] | None:
+    """Return the days over which a date fades where they are more than its own: "about", "by", "or later"."""
+    if reading.date is None:
+        return None
+    span = drawn_span(reading.date)
+    if (span.first, span.last) == (reading.date.earliest, reading.date.latest):
+        return None
+    return [context.clipped(day_number(day)) for day in (span.first, span.last)]
 
 
 def _date_in_two_lines(reading: Reading) -> list[str]:

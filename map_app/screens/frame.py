@@ -20,6 +20,11 @@ def set_frame(title: str) -> None:
     st.html(f"<style>{_headings_face()}{_text('frame.css')}{_text('sources.css')}</style>")
 
 
+def add_style(name: str) -> None:
+    """Add the style of one screen, a file beside this module."""
+    st.html(f"<style>{_text(name)}</style>")
+
+
 @cache
 def _text(name: str) -> str:
     return files("map_app.screens").joinpath(name).read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import statistics
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,36 @@ OUTSIDE = re.compile("^https?://")
 STEPS = Path(__file__).with_name("step.js")
 AFTER_PAINT = """() => new Promise((done) =>
     requestAnimationFrame(() => setTimeout(() => done(performance.now()))))"""
-ROUNDS = 3  # over all years; the first warms up and is not counted
+ROUNDS = 2  # over all years
+
+
+@dataclass(frozen=True)
+class Steps:
+    """What the steps took, in ms."""
+
+    times: list[float]  # of each, from the handler to the painted frame, in order of size
+    work: float  # processor time of the page's main thread for one: the same on a busy machine
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.times)
+
+    @property
+    def tail(self) -> float:
+        """The 95th percentile."""
+        return self.times[int(len(self.times) * 0.95)]
+
+
+class _MainThread:
+    """The processor time of a page's main thread, as Chromium's own developer tools count it."""
+
+    def __init__(self, page: Page) -> None:
+        self.tools = page.context.new_cdp_session(page)
+        self.tools.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def seconds(self) -> float:
+        metrics = self.tools.send("Performance.getMetrics")["metrics"]
+        return float(next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
 
 
 @dataclass
@@ -22,17 +52,19 @@ class Chromium:
 
     browser: Browser
 
-    def step_times(
-        self, file: Path, years: Iterable[int], take: str, timeline: str | None = None
-    ) -> list[float]:
-        """Return the ms of each step through the years; `take` is the JavaScript of one step."""
+    def steps(self, file: Path, years: Iterable[int], take: str, timeline: str | None = None) -> Steps:
+        """Measure each step through the years; `take` is the JavaScript of one step."""
         page = self._open(file, timeline)
         page.add_script_tag(path=STEPS)
-        rounds = [
-            page.evaluate(f"(years) => measureSteps(years, {take})", list(years)) for _ in range(ROUNDS)
-        ]
+        work = _MainThread(page)
+        years = list(years)
+        walk = f"(years) => measureSteps(years, {take})"
+        page.evaluate(walk, years)  # warms up
+        before = work.seconds()
+        times = [time for _ in range(ROUNDS) for time in page.evaluate(walk, years)]
+        worked = work.seconds() - before
         page.context.close()
-        return [time for one in rounds[1:] for time in one]
+        return Steps(sorted(times), worked * 1000 / len(times))
 
     def opening_times(self, file: Path) -> list[float]:
         """Return the ms from navigation to the first map that is painted, of several openings."""

@@ -27,7 +27,7 @@ def write_empty(folder: Path) -> Path:
 
 
 def write_timeline(life: Life, folder: Path) -> Path:
-    """Write the folium map that has one bare circle for each event, shown in the event's year."""
+    """Write the folium map that has one bare circle for each event, from its year on, as our trail has."""
     map_of_points = folium.Map((50, 45), zoom_start=4, tiles=None, prefer_canvas=True)
     timeline = Timeline(
         {"type": "FeatureCollection", "features": [_point(event, life) for event in life.events]},
@@ -53,11 +53,10 @@ def fetch_timeline_script(folder: Path) -> str | None:
 
 
 def _point(event: Event, life: Life) -> dict[str, object]:
-    year = event.date.earliest.year
     point = life.places[event.place].point if event.place else None
     return {
         "type": "Feature",
-        "properties": {"start": year, "end": year},
+        "properties": {"start": event.date.earliest.year, "end": life.last_year},
         "geometry": {"type": "Point", "coordinates": list(point or (0, 0))},
     }
 

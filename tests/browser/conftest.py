@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -151,6 +151,14 @@ def app_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the running app, started as a user starts it."""
     with running_app(["map_app", "run", "--no-browser"], tmp_path_factory.mktemp("home")) as address:
         yield address
+
+
+@pytest.fixture
+def small_app(tmp_path: Path) -> Callable[[], AbstractContextManager[str]]:
+    """A function that runs the app on a small life: to be used in `with`, always at the same address."""
+    port = str(free_port(8701))
+    life = PROJECT / "tests" / "examples" / "small"
+    return lambda: running_app(["map_app", "run", str(life), "--no-browser", "--port", port], tmp_path)
 
 
 @pytest.fixture

@@ -7,7 +7,18 @@ import pytest
 
 PAGE = Path(__file__).parents[2] / "map_app" / "page"
 CONTROLS = Path(__file__).parents[2] / "map_app" / "controls"
-PAGE_RULES = ["store", "make_element", "words", "fold", "moment", "settled", "address", "host", "keyboard"]
+PAGE_RULES = [
+    "store",
+    "make_element",
+    "words",
+    "fold",
+    "moment",
+    "settled",
+    "look",
+    "address",
+    "host",
+    "keyboard",
+]
 CONTROL_RULES = ["month_marks", "strip_scale", "sheet", "find_results"]
 RULES = [PAGE / f"{name}.js" for name in PAGE_RULES] + [CONTROLS / f"{name}.js" for name in CONTROL_RULES]
 FOLDING = json.loads((Path(__file__).parents[1] / "examples" / "folding.json").read_text(encoding="utf-8"))

@@ -61,7 +61,19 @@ def test_an_even_odd_fill_shows_land_and_leaves_the_seas(
 
 
 def test_the_base_map_fits_its_budget(base: dict[str, Any]) -> None:
-    assert len(json.dumps(base, ensure_ascii=False).encode()) < 1_250_000
+    bare = {name: part for name, part in base.items() if name != "borders"}
+
+    assert len(json.dumps(bare, ensure_ascii=False).encode()) < 1_250_000
+
+
+def test_the_borders_of_all_days_fit_their_budget(base: dict[str, Any]) -> None:
+    assert len(json.dumps(base["borders"], ensure_ascii=False).encode()) < 350_000
+
+
+def test_most_coasts_of_states_are_told_by_the_land(base: dict[str, Any]) -> None:
+    arcs = base["borders"]["high"]["arcs"]
+
+    assert sum(isinstance(arc, list) for arc in arcs) > 0.4 * len(arcs)
 
 
 def test_lakes_that_came_after_the_life_are_left_out(base: dict[str, Any]) -> None:

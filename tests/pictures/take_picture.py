@@ -1,4 +1,4 @@
-"""Takes the picture of the readme from the exported page: `.venv/bin/python tests/pictures/take_picture.py`."""
+"""Takes the picture of the readme from the exported page."""
 
 import shutil
 import tempfile

@@ -10,7 +10,7 @@ PIECES = gpd.GeoDataFrame(
     {
         "country": ["AAA", "AAA", "AAA", "BBB"],
         "name": ["north", "south", "south", "other"],
-        "marks": [frozenset(), frozenset(), frozenset({"zone"}), frozenset()],
+        "cuts": [frozenset(), frozenset(), frozenset({"zone"}), frozenset()],
     },
     geometry=[shapely.box(at, 0, at + 1, 1) for at in range(4)],
     crs=4326,

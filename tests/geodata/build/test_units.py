@@ -1,11 +1,10 @@
-"""Modern units, cut by hand lines, stay one coverage."""
+"""Modern units, simplified and joined, stay one coverage."""
 
 import geopandas as gpd
 import pytest
 import shapely
 
 from geodata.build.coverage import area_km2, join_levels, land_of, simplify_coverage
-from geodata.build.cuts import Cut, cut_units, read_cuts
 from geodata.build.units import join_at_date_line
 
 
@@ -15,44 +14,6 @@ def frame(**shapes: shapely.Geometry) -> gpd.GeoDataFrame:
     columns = {"country": [row[0] for row in rows], "name": [row[1] for row in rows]}
     return gpd.GeoDataFrame(columns, geometry=list(shapes.values()), crs=4326)
 
-
-TWO = frame(AAA_west=shapely.box(0, 0, 10, 10), BBB_east=shapely.box(10, 0, 20, 10))
-
-
-def test_a_cut_marks_what_lies_inside_it() -> None:
-    cut = Cut("north", ("AAA",), shapely.box(-1, 5, 15, 12))
-
-    pieces = cut_units(TWO, [cut])
-
-    areas = {(row.country, tuple(row.marks)): row.geometry.area for row in pieces.itertuples()}
-    assert areas == {("AAA", ("north",)): 50, ("AAA", ()): 50, ("BBB", ()): 100}
-
-
-def test_cut_units_are_a_valid_coverage() -> None:
-    north = Cut("north", ("AAA",), shapely.box(-1, 5, 15, 12))
-    middle = Cut("middle", ("BBB",), shapely.box(9, 3, 15, 7))
-
-    pieces = cut_units(TWO, [north, middle])
-
-    assert shapely.coverage_is_valid(pieces.geometry.to_numpy())
-    assert shapely.area(pieces.geometry.to_numpy()).sum() == pytest.approx(200)
-    assert len(pieces) == 4
-
-
-@pytest.mark.parametrize(("ring", "reason"), [
-    (shapely.Polygon([(0, 0), (5, 5), (5, 0), (0, 5)]), "crosses itself"),
-    (shapely.box(50, 50, 60, 60), "cuts no unit"),
-])  # fmt: skip
-def test_a_cut_that_cannot_be_meant_is_refused(ring: shapely.Polygon, reason: str) -> None:
-    with pytest.raises(ValueError, match=reason):
-        cut_units(TWO, [Cut("wrong", ("AAA",), ring)])
-
-
-def test_the_cuts_of_the_project_are_sound() -> None:
-    cuts = read_cuts()
-
-    assert all(cut.ring.is_valid for cut in cuts)
-    assert len({cut.name for cut in cuts}) == len(cuts)
 
 
 def test_neighbours_simplified_together_do_not_part() -> None:

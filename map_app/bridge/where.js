@@ -1,0 +1,67 @@
+// Tells Python what the map page shows, as often as it rests, and passes on to the page what Python says of a talk.
+
+const AFTER = 60; // ms: Streamlit runs one part a message, so the follower of the address speaks first
+
+const LOOKED_AT = "life-map talk"; // where this window keeps which step of which talk is looked at
+
+const POSITION = ".st-key-talk-place input";
+const DRAWN = [50, 400]; // ms after which the list of steps has been drawn anew, mostly and at the latest
+
+let lastLookedAt = null;
+let lastNumber = ""; // of the last messages from Python that were passed on
+
+/** @returns {HTMLIFrameElement | null} */
+const mapFrame = () => document.querySelector("iframe.life-map");
+
+/** Post messages to the map page, once it is there. */
+function post(messages) {
+  const frame = mapFrame();
+  if (!frame) return;
+  const send = () => messages.forEach((message) => frame.contentWindow.postMessage(message, "*"));
+  if ("ready" in frame.dataset) send();
+  else frame.addEventListener("load", send, { once: true });
+}
+
+let wasAtPosition = false; // whether the last field with the focus was that of a step's position
+document.addEventListener("focusin", ({ target }) => {
+  wasAtPosition = target.matches(POSITION);
+});
+
+/** Show the chosen step in its list; give the focus back to its position, which is a new field after each move. */
+function showChosen() {
+  if (wasAtPosition && document.activeElement === document.body) document.querySelector(POSITION)?.focus();
+  const chosen = document.querySelector(".st-key-talk-steps input:checked");
+  chosen?.closest("label")?.parentElement?.scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * @param {{data: {number: string, messages: object[], looked_at: ?string}, parentElement: HTMLElement, setStateValue: function(string, object): void}} component
+ */
+export default function ({ data, setStateValue, parentElement }) {
+  let waiting = 0;
+  const hear = ({ source, data: told }) => {
+    if (source !== mapFrame()?.contentWindow || told?.type !== "here") return;
+    const { year, event, place, view, hidden, box } = told;
+    const here = { year, event, place, view, hidden, box, looked_at: sessionStorage.getItem(LOOKED_AT) };
+    const words = JSON.stringify(here);
+    clearTimeout(waiting);
+    if (words === parentElement.dataset.here) return;
+    waiting = setTimeout(() => {
+      parentElement.dataset.here = words;
+      setStateValue("here", here);
+    }, AFTER);
+  };
+  window.addEventListener("message", hear);
+  if (data.looked_at !== lastLookedAt) DRAWN.forEach((wait) => setTimeout(showChosen, wait));
+  lastLookedAt = data.looked_at;
+  if (data.looked_at) sessionStorage.setItem(LOOKED_AT, data.looked_at);
+  if (data.messages.length && data.number !== lastNumber) {
+    lastNumber = data.number;
+    post(data.messages);
+  }
+  if (!("here" in parentElement.dataset)) post([{ type: "where" }]);
+  return () => {
+    clearTimeout(waiting);
+    window.removeEventListener("message", hear);
+  };
+}

@@ -1,0 +1,107 @@
+// The names of the states on the day shown, in spaced capitals within their land. Computes labels; draws nothing.
+(function () {
+  "use strict";
+  const SIZES = [9, 27]; // px on a map 910 px wide
+  const SPACING = [0.1, 0.34]; // of the size
+  const SCALE = 5; // integers per map unit of the seats
+  const SHRINKS = 0.74; // once, before a name is left out
+  const OVERHANG = 1.06; // how much wider than the room at its seat a name may be
+  const LONGEST = 24; // letters of a full name on one line
+
+  /** @returns {number} px for a state of an area in 1,000 km2 */
+  const sizeFor = (area) => Math.min(SIZES[1], Math.max(SIZES[0], 17 + 2.8 * Math.log(area / 1000)));
+
+  const spacingFor = (size) =>
+    SPACING[0] + ((SPACING[1] - SPACING[0]) * (size - SIZES[0])) / (SIZES[1] - SIZES[0]);
+
+  /** @returns {string[]} a name on two lines of about the same length, or itself where it is one word */
+  function halves(text) {
+    const spaces = [...text].map((sign, at) => (sign === " " ? at : -1)).filter((at) => at > 0);
+    if (!spaces.length) return [text];
+    const middle = text.length / 2;
+    const at = spaces.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
+    return [text.slice(0, at), text.slice(at + 1)];
+  }
+
+  /** @returns {string[][]} the ways in which a name may be set, the best first */
+  function settings({ text, short }) {
+    const ways = text.length <= LONGEST ? [[text], halves(text)] : [halves(text)];
+    if (short !== text) ways.push([short], halves(short));
+    return ways.filter((way, number) => ways.findIndex((one) => one.join("|") === way.join("|")) === number);
+  }
+
+  /** @returns {{lines: object[], width: number, height: number}} */
+  function measure(texts, size, view) {
+    const lines = texts.map((text) => {
+      const lettering = LifeMap.letteringOf("state", view.width, size);
+      lettering.spacing = Math.round(spacingFor(size) * lettering.size * 10) / 10;
+      return { text: text.toUpperCase(), style: "state", ...lettering, height: Math.ceil(lettering.size * 1.2) };
+    });
+    return {
+      lines,
+      width: Math.ceil(Math.max(...lines.map((line) => LifeMap.textWidth(line.text, line)))),
+      height: lines.reduce((sum, line) => sum + line.height, 0),
+    };
+  }
+
+  /** @returns {number[]|null} [area, x, y, width, x, ...]: where the name of a polity may stand on a day */
+  function seatsOn(entries, day) {
+    let found = null;
+    for (const entry of entries) {
+      if (entry[0] > day) break;
+      found = entry;
+    }
+    return found && found[2].length ? found : null;
+  }
+
+  /** @returns {number[][]} x, y and room in px, x and y in map units, for the seats in sight */
+  function seatsInSight(entry, view) {
+    const points = LifeMap.decodeLine(entry[2], SCALE);
+    const seats = entry[3].map((width, number) => {
+      const at = [points[2 * number], points[2 * number + 1]];
+      return [...view.toPixel(...at), (width / SCALE) * view.scale, ...at];
+    });
+    return seats.filter(([x, y]) => x > 0 && y > 0 && x < view.width && y < view.height);
+  }
+
+  function formAt(texts, size, seats, view) {
+    const name = measure(texts, size, view);
+    const wide = seats.filter(([, , room]) => room * OVERHANG >= name.width);
+    const offsets = wide.map(([x, y]) => [x - seats[0][0] - name.width / 2, y - seats[0][1] - name.height / 2]);
+    return { ...name, seats: offsets };
+  }
+
+  /** @returns {object|null} a label for the board */
+  function stateLabel(polity, name, entry, view) {
+    const seats = seatsInSight(entry, view);
+    if (!seats.length) return null;
+    const size = sizeFor(entry[1]);
+    const ways = settings(name);
+    const forms = [size, size * SHRINKS].flatMap((one) => ways.map((way) => formAt(way, one, seats, view)));
+    const usable = forms.filter((form) => form.seats.length);
+    if (!usable.length) return null;
+    const [x, y, , ...at] = seats[0];
+    const common = { key: `state-${polity}`, at, x, y, role: "state", says: [name.text, name.short] };
+    const [first, ...others] = usable.map((form) => ({ ...common, ...form }));
+    return { ...first, forms: others, priority: 6 - Math.min(0.9, entry[1] / 25000) };
+  }
+
+  /**
+   * @param {object} page
+   * @param {object} view of the label board
+   * @param {number} day
+   * @returns {object[]} labels for the board; the same ones for the same view and day
+   */
+  LifeMap.stateLabels = function (page, view, day) {
+    const { borders } = page.data.base;
+    if (!borders) return [];
+    const key = `${view.key},${day}`;
+    if (page.stateLabels?.key === key) return page.stateLabels.labels;
+    const labels = borders.polities.map((polity, number) => {
+      const entry = seatsOn(borders.seats[number], day);
+      return entry && stateLabel(number, LifeMap.borderModel.nameOn(polity, day), entry, view);
+    });
+    page.stateLabels = { key, labels: labels.filter(Boolean) };
+    return page.stateLabels.labels;
+  };
+})();

@@ -1,0 +1,149 @@
+"""States, borders and names on the map, driven in a browser."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+OpenPage = Callable[..., Page]
+YEARS = (1889, 1905, 1914, 1917, 1918, 1919, 1920, 1923, 1930, 1938, 1941, 1945)
+ZOOMS = (1.6, 2.8, 4.0, 5.2)
+COUNT_OVERLAPS = """(zoom) => {
+    const page = LifeMap.opened;
+    page.store.set({ held: true });
+    page.map.setZoom(zoom, { animate: false });
+    page.store.flush();
+    return Promise.resolve().then(() => {
+        const boxes = LifeMap.labelBoxes(page).map(({ key, box }) => ({ key, box }));
+        const meets = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+        const found = boxes.flatMap((one, at) => boxes.slice(at + 1)
+            .filter((other) => meets(one.box, other.box)).map((other) => `${one.key} and ${other.key}`));
+        return { count: boxes.length, found };
+    });
+}"""
+GO = "(year) => { LifeMap.opened.store.set({ year, event: null }); LifeMap.opened.store.flush(); }"
+
+
+@pytest.fixture
+def page(open_page: OpenPage, exported_page: Path) -> Page:
+    page = open_page(exported_page)
+    page.evaluate("document.fonts.ready")
+    return page
+
+
+def test_no_name_meets_another_at_any_date_and_zoom(page: Page) -> None:
+    seen = 0
+    for year in YEARS:
+        page.evaluate(GO, year)
+        for zoom in ZOOMS:
+            told = page.evaluate(COUNT_OVERLAPS, zoom)
+            assert told["found"] == [], f"{year} at zoom {zoom}"
+            seen += told["count"]
+    assert seen > 400
+
+
+def names_on_the_map(page: Page, role: str) -> set[str]:
+    shown = page.locator(f".map-name--{role}:not([hidden])")
+    return {" ".join(text.split()) for text in shown.evaluate_all("all => all.map((one) => one.innerText)")}
+
+
+def test_states_bear_the_names_of_the_day(page: Page) -> None:
+    page.evaluate("LifeMap.opened.map.setView([0, -40], 2.2, { animate: false })")
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+    page.evaluate(GO, 1910)
+    expect(page.locator(".map-name--state", has_text="AUSTRIA-HUNGARY")).to_be_visible()
+
+    page.evaluate(GO, 1930)
+
+    expect(page.locator(".map-name--state", has_text="POLAND")).to_be_visible()
+    names = names_on_the_map(page, "state")
+    assert "SOVIET UNION" in names
+    assert not {name for name in names if "EMPIRE" in name or "AUSTRIA-HUNGARY" in name}
+
+
+def test_the_tint_is_painted_anew_only_when_a_border_changes(page: Page) -> None:
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+    count = """async (years) => {
+        let painted = 0;
+        const real = LifeMap.borderModel.compose;
+        LifeMap.borderModel.compose = (...all) => { painted += 1; return real(...all); };
+        for (const year of years) {
+            LifeMap.opened.store.set({ year, event: null });
+            LifeMap.opened.store.flush();
+            await new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)));
+        }
+        LifeMap.borderModel.compose = real;
+        return painted;
+    }"""
+    page.evaluate(count, [1901])
+
+    assert page.evaluate(count, [1902, 1903, 1904]) == 0
+    assert page.evaluate(count, [1930]) > 0
+
+
+@pytest.mark.parametrize("look", ["paper", "dark", "atlas"])
+def test_the_look_is_in_the_address_and_in_the_slip(
+    open_page: OpenPage, exported_page: Path, look: str
+) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1923&look={look}")
+    expect(page.locator("html")).to_have_attribute("data-look", look)
+
+    page.get_by_role("button", name="Layers").click()
+
+    expect(page.locator(f"input[name=look][value={look}]")).to_be_checked()
+
+
+def test_choosing_a_look_changes_colours_and_address(page: Page) -> None:
+    page.get_by_role("button", name="Layers").click()
+    page.get_by_label("Dark, for a projector").check()
+
+    expect(page.locator("html")).to_have_attribute("data-look", "dark")
+    expect(page).to_have_url(re.compile("look=dark"))
+    assert page.evaluate("LifeMap.colours().panel") == "#131b23"
+
+
+def test_borders_and_names_can_be_switched_off(page: Page) -> None:
+    page.evaluate(GO, 1930)
+    page.get_by_role("button", name="Layers").click()
+    page.get_by_label("Names of states and seas").uncheck()
+    expect(page.locator(".map-name--state:not([hidden])")).to_have_count(0)
+
+    page.get_by_label("States and borders").uncheck()
+
+    assert page.evaluate("LifeMap.opened.store.get().hidden.borders") is True
+
+
+def test_the_story_says_under_which_rule_he_stood(open_page: OpenPage, exported_page: Path) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1931")
+
+    expect(page.locator(".screen--year .kicker").first).to_contain_text("exile in France")
+
+
+def test_a_place_shows_the_states_it_belonged_to(open_page: OpenPage, exported_page: Path) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1923&place=moscow")
+
+    bands = page.locator(".times__name--state")
+    assert [band.get_attribute("title") for band in bands.all()][-2:] == ["Soviet Russia", "Soviet Union"]
+    lefts = [box["x"] for band in bands.all() if (box := band.bounding_box())]
+    assert all(one < other for one, other in pairwise(lefts))
+
+
+def test_two_years_stand_side_by_side_under_one_camera(open_page: OpenPage, exported_page: Path) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1938&beside=1914")
+    slider = page.get_by_label("Year of the second map")
+    expect(slider).to_have_value("1914")
+    expect(
+        page.get_by_label("Map of another year").locator(".map-name--state", has_text="PERSIA")
+    ).to_be_visible()
+
+    slider.press("ArrowRight")
+
+    expect(page).to_have_url(re.compile("year=1938.*beside=1915"))
+    middles = page.evaluate(
+        "[LifeMap.opened, LifeMap.opened.twin]"
+        ".map(({ map }) => [map.getZoom(), Math.round(map.getCenter().lng)])"
+    )
+    assert middles[0] == middles[1]
