@@ -25,7 +25,7 @@ def choose_row(page: Page, number: int, row: int = ROW) -> None:
     """Click into a row of the first table, which is drawn on a canvas."""
     table = page.get_by_test_id("stDataFrame").first
     expect(table.locator("canvas").first).to_be_visible()
-    table.scroll_into_view_if_needed()
+    table.evaluate("table => table.scrollIntoView({ block: 'center' })")  # it may be drawn anew meanwhile
     box = table.bounding_box()
     page.mouse.click(box["x"] + 150, box["y"] + HEADER + number * row + row // 2)
 
