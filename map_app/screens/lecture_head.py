@@ -6,12 +6,10 @@ from dataclasses import replace
 import streamlit as st
 
 from events.talk import LONGEST_TALK, SHORTEST_TALK, Talk
-from map_app.screens.controlled import hold, key_of, written
+from map_app.screens.controlled import key_of, written
 from map_app.screens.plain import plain
 from map_app.talk_editor.desk import MADE, Desk
 from map_app.talk_editor.draft import Draft
-
-OPEN, TITLE, MINUTES = "open talk", "title of the talk", "minutes of the talk"
 
 
 def show_head(desk: Desk, came_back: Sequence[str]) -> None:
@@ -19,16 +17,21 @@ def show_head(desk: Desk, came_back: Sequence[str]) -> None:
     with st.container(key="talk-head", horizontal=True, vertical_alignment="bottom"):
         _choose_talk(desk)
         with st.container(key="talk-texts-title"):
-            st.text_input("Title", key=hold(TITLE, desk.draft.talk.title), on_change=_rename, args=(desk,))
+            title = key_of(desk, "title")
+            st.text_input("Title", desk.draft.talk.title, key=title, on_change=_rename, args=(desk, title))
+        minutes = key_of(desk, "minutes")
         st.number_input(
             "Minutes wanted",
-            SHORTEST_TALK,
-            LONGEST_TALK,
-            key=hold(MINUTES, desk.draft.talk.minutes),
+            min_value=SHORTEST_TALK,
+            max_value=LONGEST_TALK,
+            value=desk.draft.talk.minutes,
+            key=minutes,
             on_change=_set_minutes,
-            args=(desk,),
+            args=(desk, minutes),
             width=130,
         )
+    if not written(title).strip():
+        st.error("The title is empty. Write one; until then the talk keeps the one before.")
     with st.container(key="talk-time", horizontal=True, vertical_alignment="center"):
         st.markdown(time_against(desk.draft.talk))
         _show_ways_back(desk)
@@ -39,9 +42,16 @@ def show_head(desk: Desk, came_back: Sequence[str]) -> None:
 
 def _choose_talk(desk: Desk) -> None:
     labels = talk_labels(desk)
-    key = hold(key_of(OPEN, labels.values()), desk.open_key)
-    words = labels.__getitem__
-    st.selectbox("Talk", list(labels), format_func=words, key=key, on_change=_open, args=(desk, key))
+    key = key_of(desk, "talk", labels.values())
+    st.selectbox(
+        "Talk",
+        list(labels),
+        index=list(labels).index(desk.open_key),
+        format_func=labels.__getitem__,
+        key=key,
+        on_change=_open,
+        args=(desk, key),
+    )
 
 
 def talk_labels(desk: Desk) -> dict[str, str]:
@@ -115,13 +125,13 @@ def _open(desk: Desk, key: str) -> None:
     desk.open(st.session_state[key])
 
 
-def _rename(desk: Desk) -> None:
-    title = written(TITLE)
+def _rename(desk: Desk, key: str) -> None:
+    title = written(key)
     if title.strip():
         draft = desk.draft
         desk.draft = draft.changed("changed the title", replace(draft.talk, title=title), field="title")
 
 
-def _set_minutes(desk: Desk) -> None:
-    draft, minutes = desk.draft, int(st.session_state[MINUTES] or desk.draft.talk.minutes)
+def _set_minutes(desk: Desk, key: str) -> None:
+    draft, minutes = desk.draft, int(st.session_state[key] or desk.draft.talk.minutes)
     desk.draft = draft.changed("changed the minutes", replace(draft.talk, minutes=minutes), field="minutes")

@@ -10,7 +10,7 @@ from events.edited_talk import LONGEST, TextField, changed_step, fault_of_text, 
 from events.life import Life
 from events.scene import scene_of
 from events.talk import LONGEST_STEP, MAY_GO, MUST, SHORTEST_STEP, Step
-from map_app.screens.controlled import hold, written
+from map_app.screens.controlled import key_of_step, written
 from map_app.screens.lecture_steps import kind_words
 from map_app.screens.plain import plain
 from map_app.talk_editor.desk import Desk
@@ -47,7 +47,7 @@ def sources_words(life: Life, step: Step) -> str:
 def _show_place_in_talk(desk: Desk) -> None:
     id_, number, last = desk.step.id, desk.position, len(desk.draft.talk.steps) - 1
     with st.container(key="talk-place", horizontal=True, vertical_alignment="bottom"):
-        key = f"position of {desk.open_key} {id_} {number}"
+        key = key_of_step(desk, f"position {number}")
         st.number_input(
             f"Step, of {last + 1}",
             min_value=1,
@@ -66,41 +66,43 @@ def _show_place_in_talk(desk: Desk) -> None:
 
 def _show_text(desk: Desk, step: Step, name: TextField, label: str) -> None:
     text = desk.draft.text_of(step, name)
-    key = hold(f"{name} of {desk.open_key} {step.id}", text)
+    key = key_of_step(desk, name)
     label = f"{label} (at most {LONGEST[name]} characters)"
     if name == "sentence":
-        st.text_area(label, key=key, height=84, on_change=_write, args=(desk, step.id, name, key))
+        st.text_area(label, text, key=key, height=84, on_change=_write, args=(desk, step.id, name, key))
     else:
-        st.text_input(label, key=key, on_change=_write, args=(desk, step.id, name, key))
+        st.text_input(label, text, key=key, on_change=_write, args=(desk, step.id, name, key))
     fault = fault_of_text(name, text)
     if fault:
         st.error(fault)
 
 
 def _show_notes(desk: Desk, step: Step) -> None:
-    key = f"notes of {desk.open_key} {step.id}"
+    key = key_of_step(desk, "notes")
     notes, typed = st.session_state.get(TYPED + key, (None, ""))
-    hold(key, typed if notes == step.notes else "\n\n".join(step.notes))
+    text = typed if notes == step.notes else "\n\n".join(step.notes)
     label = "Notes (a line is a note)"
-    st.text_area(label, key=key, height=220, on_change=_write_notes, args=(desk, step.id, key))
+    st.text_area(label, text, key=key, height=220, on_change=_write_notes, args=(desk, step.id, key))
 
 
 def _show_weight(desk: Desk, step: Step) -> None:
     with st.container(key="talk-weight", horizontal=True, vertical_alignment="top"):
-        seconds = hold(f"seconds of {desk.open_key} {step.id}", step.seconds)
+        seconds = key_of_step(desk, "seconds")
         st.number_input(
             f"Seconds ({SHORTEST_STEP} to {LONGEST_STEP})",
-            SHORTEST_STEP,
-            LONGEST_STEP,
+            min_value=SHORTEST_STEP,
+            max_value=LONGEST_STEP,
+            value=step.seconds,
             step=5,
             key=seconds,
             width=140,
             on_change=lambda: _change(desk, step.id, "seconds", st.session_state[seconds]),
         )
-        rank = hold(f"rank of {desk.open_key} {step.id}", step.rank)
+        rank = key_of_step(desk, "rank")
         st.radio(
             f"Rank: {MUST} must be told, {MAY_GO} goes first",
             range(MUST, MAY_GO + 1),
+            index=step.rank - MUST,
             horizontal=True,
             key=rank,
             on_change=lambda: _change(desk, step.id, "rank", st.session_state[rank]),

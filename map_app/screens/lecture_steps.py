@@ -10,24 +10,23 @@ from events.life import Life
 from events.screen_words import when_on_screen
 from events.talk import Step
 from map_app.bridge.talk_page import tell_page
-from map_app.screens.controlled import hold, key_of
+from map_app.screens.controlled import key_of
 from map_app.screens.lecture_head import time_words
 from map_app.screens.plain import plain
 from map_app.talk_editor.desk import Desk
 from map_app.talk_editor.here import way_to
-
-STEPS, AS = "steps of the talk", "what the new step shows"
 
 
 def show_steps(desk: Desk) -> None:
     """Show the steps; choosing one sends the map there."""
     steps = desk.draft.talk.steps
     labels = {step.id: plain(f"{number}. {step.headline}") for number, step in enumerate(steps, start=1)}
-    key = hold(key_of(STEPS, labels.values()), desk.step.id)
+    key = key_of(desk, "steps", labels.values())
     with st.container(key="talk-steps"):
         st.radio(
             "Steps",
             list(labels),
+            index=desk.position,
             format_func=labels.__getitem__,
             captions=[plain(_caption(desk.life, step)) for step in steps],
             key=key,
@@ -41,7 +40,7 @@ def show_add(desk: Desk, steps: Sequence[Step]) -> None:
     """Show what the map shows now, as what, and the button that adds it behind the step that is looked at."""
     with st.container(key="talk-add"):
         labels = {f"{step.kind} {step.moment}": kind_words(desk.life, step) for step in steps}
-        key = key_of(AS, labels.values())
+        key = key_of(desk, "as", labels.values())
         st.selectbox("On the map now", list(labels), format_func=labels.__getitem__, key=key)
         plus = ":material/add:"
         arguments = (desk, steps, key)

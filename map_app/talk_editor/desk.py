@@ -26,6 +26,7 @@ class Desk:
     unreadable: dict[str, str] = field(default_factory=dict)  # records that this life cannot show
     has_heard: bool = False  # whether the browser has told what it keeps
     is_placed: bool = False  # whether the step that was looked at before a reload has been found again
+    version: int = 0  # changes whenever fields have to show another value than was written in them
     number: str = field(default_factory=lambda: secrets.token_hex(8))  # of this sitting
 
     @property
@@ -58,6 +59,7 @@ class Desk:
         if self.is_placed or not self.has_heard:
             return
         self.is_placed = True
+        self.version += 1
         words = looked_at.split(" ") if isinstance(looked_at, str) else []
         if len(words) == 3 and words[0] in self.drafts:
             self.open_key, self.chosen[words[0]] = words[0], words[1]
@@ -91,6 +93,7 @@ class Desk:
 
     def undo(self) -> None:
         """Take back the last change to the open talk, and look at the step that is back or near."""
+        self.version += 1
         known, position = {step.id for step in self.draft.talk.steps}, self.position
         self.draft = self.draft.undone()
         steps = self.draft.talk.steps
@@ -108,6 +111,7 @@ class Desk:
 
     def discard(self) -> None:
         """Give up what was changed in the open talk, to be undone if need be; one's own goes altogether."""
+        self.version += 1
         draft = self.draft
         if draft.original is not None:
             self.draft = draft.changed("discarded all changes", draft.original, ())
@@ -121,6 +125,7 @@ class Desk:
 
     def hear(self, kept: Iterable[tuple[str, str]]) -> list[str]:
         """Take up the drafts that the browser has kept, the latest first; return their titles."""
+        self.version += 1
         taken = [draft for key, record in kept if (draft := self._take_up(key, record))]
         if taken:
             self.open_key = taken[0].key

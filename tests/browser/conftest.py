@@ -51,6 +51,7 @@ def browser_program(playwright: Playwright) -> str | None:
 @pytest.fixture(scope="session")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """Start one browser for all tests, with a home of its own and no host but this machine."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         program = browser_program(playwright)
         if program is None:

@@ -37,9 +37,15 @@ def steps_of(page: Page) -> Locator:
     return page.get_by_role("radiogroup", name="Steps").get_by_role("radio")
 
 
+def on_the_map(page: Page, moment: str) -> Locator:
+    return page.locator(f".st-key-talk-add input[value='{moment}']")
+
+
 def choose(page: Page, step: str) -> None:
     page.locator(".st-key-talk-steps label", has_text=step).click()
-    expect(page.get_by_label("Headline")).to_have_value(re.compile(step))
+    field = page.locator(".st-key-talk-texts input").last  # the one before stays until the new one is there
+    expect(field).to_have_value(re.compile(step))
+    expect(page.get_by_label("Headline")).to_have_count(1)
 
 
 def wait_until_kept(page: Page, text: str) -> None:
@@ -56,10 +62,10 @@ def reload_and_leave(page: Page) -> None:
 
 def test_a_step_made_of_the_map_is_still_there_after_a_reload(open_page: OpenPage, app_address: str) -> None:
     page = open_editor(open_page, app_address)
-    expect(page.get_by_label("On the map now")).to_have_value("Time: 1923")
+    expect(on_the_map(page, "Time: 1923")).to_be_visible()
     choose(page, "A birth in four versions")
     map_in(page).get_by_label("Year", exact=True).fill("1920")
-    expect(page.get_by_label("On the map now")).to_have_value("Time: 1920")
+    expect(on_the_map(page, "Time: 1920")).to_be_visible()
 
     page.get_by_role("button", name="Add as a step").click()
     expect(steps_of(page)).to_have_count(STEPS + 1)
@@ -149,6 +155,21 @@ def test_a_chosen_step_sends_the_map_there_and_keys_do_too(open_page: OpenPage, 
     expect(year).to_have_value("1905")
     choose(page, "A man on the night train")
     expect(year).to_have_value("1928")
+
+
+def test_racing_through_the_steps_ends_at_one_whose_texts_are_all_there(
+    open_page: OpenPage, app_address: str
+) -> None:
+    page = open_editor(open_page, app_address)
+    choose(page, "A birth in four versions")
+
+    for _ in range(6):
+        page.keyboard.press("ArrowDown")
+
+    expect(page.get_by_role("radio", name="The war, seen from a cell")).to_be_checked()
+    expect(page.locator(".st-key-talk-texts input")).to_have_value("The war, seen from a cell")
+    expect(page.get_by_label("Step, of 40")).to_have_value("8")
+    expect(page.get_by_text("As it came with the life.")).to_be_visible()
 
 
 def test_the_talk_that_is_written_is_the_talk_that_is_given(open_page: OpenPage, app_address: str) -> None:
