@@ -59,9 +59,9 @@ class Desk:
         if self.is_placed or not self.has_heard:
             return
         self.is_placed = True
-        self.version += 1
         words = looked_at.split(" ") if isinstance(looked_at, str) else []
-        if len(words) == 3 and words[0] in self.drafts:
+        if len(words) == 3 and words[0] in self.drafts and (self.open_key, self.step.id) != (*words[:2],):
+            self.version += 1
             self.open_key, self.chosen[words[0]] = words[0], words[1]
 
     @property
@@ -125,9 +125,9 @@ class Desk:
 
     def hear(self, kept: Iterable[tuple[str, str]]) -> list[str]:
         """Take up the drafts that the browser has kept, the latest first; return their titles."""
-        self.version += 1
         taken = [draft for key, record in kept if (draft := self._take_up(key, record))]
         if taken:
+            self.version += 1
             self.open_key = taken[0].key
         self.has_heard = True
         return [draft.talk.title for draft in taken]
