@@ -10,7 +10,7 @@ import streamlit as st
 from map_app.bridge.component import component
 
 KEEPER = "keeper of drafts"
-FILE = "file for the reader"
+FILE = "last file that was handed over"
 FAILURE = "why the browser keeps nothing"
 
 
@@ -33,8 +33,8 @@ def keep_drafts(kept: Kept, on_found: Callable[[list[tuple[str, str]]], None]) -
         "has_heard": kept.has_heard,
         "records": dict(kept.records),
         "is_saved": kept.is_saved,
-        "file": st.session_state.pop(FILE, None),
     }
+    component("file")(key="file for the reader", data=st.session_state.get(FILE))
     component("keep")(
         key=KEEPER,
         data=data,

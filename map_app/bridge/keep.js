@@ -1,4 +1,4 @@
-// Keeps the drafts of talks in this browser, saves files, and asks before unsaved changes are left.
+// Keeps the drafts of talks in this browser, and asks before unsaved changes are left.
 // What lies here is text for Python to read; nothing of it is ever shown from here.
 
 const PREFIX = "life-map draft";
@@ -8,7 +8,6 @@ const sitting = crypto.randomUUID(); // of this window, so that two windows neve
 let mustAsk = false; // whether something is in no file yet
 let isTyping = false; // whether a field holds what Python has not heard of
 let toldTo = ""; // the sitting in Python that was told what lies here
-let savedNumber = ""; // of the last file that was handed to the reader
 let hasFailed = false;
 
 window.addEventListener("beforeunload", (event) => {
@@ -72,16 +71,6 @@ function keep(life, records) {
   }
 }
 
-/** Hand a text to the reader as a file. */
-function save({ name, text }) {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/toml;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** Hand over what was typed, as its own key for that would. */
 function handOver(field) {
   const ctrlKey = field instanceof HTMLTextAreaElement;
@@ -112,14 +101,10 @@ async function tried(work) {
 
 /**
  * @param {{data: object, setTriggerValue: function(string, *): void}} component
- *   data: life, sitting, has_heard, records by key, is_saved, file: {number, name, text} or null
+ *   data: life, sitting, has_heard, records by key, is_saved
  */
 export default async function ({ data, setTriggerValue }) {
-  const { life, records, file } = data;
-  if (file && file.number !== savedNumber) {
-    savedNumber = file.number;
-    save(file);
-  }
+  const { life, records } = data;
   if (data.has_heard) {
     mustAsk = !data.is_saved;
     const failure = await tried(() => keep(life, records));

@@ -1,26 +1,20 @@
-// Tells Python what the map page shows, as often as it rests, and passes on to the page what Python says of a talk.
+// Tells Python what the map page shows, as often as it rests, and keeps the step that is looked at in sight.
 
 const AFTER = 60; // ms: Streamlit runs one part a message, so the follower of the address speaks first
-
 const LOOKED_AT = "life-map talk"; // where this window keeps which step of which talk is looked at
-
 const POSITION = ".st-key-talk-place input";
 const DRAWN = [50, 400]; // ms after which the list of steps has been drawn anew, mostly and at the latest
 
 let lastLookedAt = null;
-let lastNumber = ""; // of the last messages from Python that were passed on
 
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
 
-/** Post messages to the map page, once it is there. */
-function post(messages) {
+/** Ask the page where it stands, once it is there; a page that is only being made tells by itself. */
+const ask = () => {
   const frame = mapFrame();
-  if (!frame) return;
-  const send = () => messages.forEach((message) => frame.contentWindow.postMessage(message, "*"));
-  if ("ready" in frame.dataset) send();
-  else frame.addEventListener("load", send, { once: true });
-}
+  if (frame && "ready" in frame.dataset) frame.contentWindow.postMessage({ type: "where" }, "*");
+};
 
 let wasAtPosition = false; // whether the last field with the focus was that of a step's position
 document.addEventListener("focusin", ({ target }) => {
@@ -35,7 +29,7 @@ function showChosen() {
 }
 
 /**
- * @param {{data: {number: string, messages: object[], looked_at: ?string}, parentElement: HTMLElement, setStateValue: function(string, object): void}} component
+ * @param {{data: {looked_at: ?string}, parentElement: HTMLElement, setStateValue: function(string, object): void}} component
  */
 export default function ({ data, setStateValue, parentElement }) {
   let waiting = 0;
@@ -55,13 +49,6 @@ export default function ({ data, setStateValue, parentElement }) {
   if (data.looked_at !== lastLookedAt) DRAWN.forEach((wait) => setTimeout(showChosen, wait));
   lastLookedAt = data.looked_at;
   if (data.looked_at) sessionStorage.setItem(LOOKED_AT, data.looked_at);
-  if (data.messages.length && data.number !== lastNumber) {
-    lastNumber = data.number;
-    post(data.messages);
-  }
-  if (!("here" in parentElement.dataset)) post([{ type: "where" }]);
-  return () => {
-    clearTimeout(waiting);
-    window.removeEventListener("message", hear);
-  };
+  if (!("here" in parentElement.dataset)) ask();
+  return () => window.removeEventListener("message", hear); // what was heard is still told
 }

@@ -5,7 +5,7 @@ import streamlit as st
 from events.made_talk import talks_of_life
 from events.talk import Step
 from map_app.bridge.drafts import Kept, keep_drafts, storage_failure
-from map_app.bridge.talk_page import moment_on_map, tell_page
+from map_app.bridge.talk_page import moment_on_map, pass_to_page, tell_page
 from map_app.opened_life import OpenedLife
 from map_app.screens.frame import add_style
 from map_app.screens.lecture_files import show_files, show_unreadable
@@ -25,7 +25,9 @@ def show_lecture(opened: OpenedLife) -> None:
     add_style("lecture.css")
     opened.prepare_talks()
     desk = desk_of(opened)
-    told = moment_on_map(desk.looked_at)
+    unseen = st.container(key="talk-bridge")
+    with unseen:
+        told = moment_on_map(desk.looked_at)
     if told is not None:
         desk.look_again(told.get("looked_at"))
     steps = steps_here(opened.life, read_here(opened.life, told))
@@ -37,11 +39,12 @@ def show_lecture(opened: OpenedLife) -> None:
             st.button("Present", type="primary", icon=icon, on_click=present, args=(opened, desk))
     if desk.has_heard:
         _show_talk(opened, desk, steps)
+        _tell_talk(opened, desk)
     else:
         st.text("Looking for what you wrote in this browser ...")
-    _keep(desk)
-    if desk.has_heard:
-        _tell_talk(opened, desk)
+    with unseen:
+        pass_to_page()
+        _keep(desk)
 
 
 def desk_of(opened: OpenedLife) -> Desk:

@@ -157,7 +157,8 @@ def test_saving_hands_over_the_talk_and_what_is_opened_again_is_the_same(
 
     button(screen, "Save").click().run()
 
-    assert FILE not in screen.session_state  # it went to the browser
+    assert screen.session_state[FILE]["name"] == "Lead and Ink.toml"
+    assert screen.session_state[FILE]["text"] == write_talk(talk)
     assert desk_on(screen).is_saved
     desk = desk_on(screen)
     open_file(desk, "mine.toml", write_talk(talk).encode())
