@@ -43,7 +43,7 @@
       const isFull = names.size > MOST_KEPT;
       for (const [key, name] of names) {
         if (seated.has(key)) continue;
-        name.element.hidden = true;
+        if (!name.element.hidden) name.element.hidden = true;
         if (!isFull) continue;
         pins.unpin(name.element);
         names.delete(key);
@@ -80,7 +80,7 @@
 
     function seatAgain() {
       LifeMap.forgetWidths();
-      seen = null;
+      seen = page.stateLabels = null;
       board.changed();
     }
 

@@ -86,22 +86,30 @@
     return { ...first, forms: others, priority: 6 - Math.min(0.9, entry[1] / 25000) };
   }
 
+  /** Labels of one view, each made when it is first asked for: a name stays the same for years. */
+  function knownLabels(page, view) {
+    if (page.stateLabels?.key !== view.key) page.stateLabels = { key: view.key, byName: new Map() };
+    return page.stateLabels.byName;
+  }
+
   /**
    * @param {object} page
    * @param {object} view of the label board
    * @param {number} day
-   * @returns {object[]} labels for the board; the same ones for the same view and day
+   * @returns {object[]} labels for the board
    */
   LifeMap.stateLabels = function (page, view, day) {
     const { borders } = page.data.base;
     if (!borders) return [];
-    const key = `${view.key},${day}`;
-    if (page.stateLabels?.key === key) return page.stateLabels.labels;
+    const known = knownLabels(page, view);
     const labels = borders.polities.map((polity, number) => {
       const entry = seatsOn(borders.seats[number], day);
-      return entry && stateLabel(number, LifeMap.borderModel.nameOn(polity, day), entry, view);
+      if (!entry) return null;
+      const name = LifeMap.borderModel.nameOn(polity, day);
+      const key = `${number},${entry[0]},${name.text}`;
+      if (!known.has(key)) known.set(key, stateLabel(number, name, entry, view));
+      return known.get(key);
     });
-    page.stateLabels = { key, labels: labels.filter(Boolean) };
-    return page.stateLabels.labels;
+    return labels.filter(Boolean);
   };
 })();

@@ -68,14 +68,17 @@ def test_the_tint_is_painted_anew_only_when_a_border_changes(page: Page) -> None
     page.evaluate("LifeMap.opened.store.set({ held: true })")
     count = """async (years) => {
         let painted = 0;
-        const real = LifeMap.borderModel.compose;
-        LifeMap.borderModel.compose = (...all) => { painted += 1; return real(...all); };
+        const { paintNow } = LifeMap.CanvasLayer.prototype;
+        LifeMap.CanvasLayer.prototype.paintNow = function () {
+            if (this.options.pane === "tint") painted += 1;
+            return paintNow.call(this);
+        };
         for (const year of years) {
             LifeMap.opened.store.set({ year, event: null });
             LifeMap.opened.store.flush();
             await new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)));
         }
-        LifeMap.borderModel.compose = real;
+        LifeMap.CanvasLayer.prototype.paintNow = paintNow;
         return painted;
     }"""
     page.evaluate(count, [1901])
@@ -147,3 +150,41 @@ def test_two_years_stand_side_by_side_under_one_camera(open_page: OpenPage, expo
         ".map(({ map }) => [map.getZoom(), Math.round(map.getCenter().lng)])"
     )
     assert middles[0] == middles[1]
+
+
+COLOUR_AT = """async ([longitude, latitude]) => {
+    const canvas = document.querySelector(".leaflet-tint-pane canvas");
+    const box = canvas.getBoundingClientRect();
+    const frame = document.querySelector(".map").getBoundingClientRect();
+    const at = LifeMap.opened.map.latLngToContainerPoint([latitude, longitude]);
+    const sheet = new OffscreenCanvas(canvas.width, canvas.height);
+    const copy = sheet.getContext("2d", { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const x = (at.x + frame.left - box.left) * canvas.width / box.width;
+    const y = (at.y + frame.top - box.top) * canvas.height / box.height;
+    return [...copy.getImageData(Math.round(x), Math.round(y), 1, 1).data];
+}"""
+
+
+@pytest.mark.parametrize("workers", ["with a worker", "without workers"])
+def test_states_are_tinted_with_or_without_a_worker(
+    open_page: OpenPage, exported_page: Path, workers: str
+) -> None:
+    page = open_page("about:blank")
+    if workers == "without workers":
+        page.add_init_script("delete window.Worker")
+    page.goto(f"{exported_page.as_uri()}#year=1910")
+    expect(page.locator(".life-page")).to_have_attribute("data-painted", "true")
+    warsaw = page.evaluate("LifeMap.opened.data.base.towns.find(({ names }) => names[0].text === 'Warsaw')")
+    spot = [warsaw["x"] + 2, warsaw["y"] + 2]
+    page.evaluate("([x, y]) => LifeMap.opened.map.setView([y, x], 3, { animate: false })", spot)
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+
+    page.evaluate(GO, 1910)
+    page.wait_for_function(f"async (spot) => (await ({COLOUR_AT})(spot))[3] > 0", arg=spot)
+    russian = page.evaluate(COLOUR_AT, spot)
+    page.evaluate(GO, 1930)
+
+    page.wait_for_function(
+        f"async ([spot, before]) => String(await ({COLOUR_AT})(spot)) !== String(before)", arg=[spot, russian]
+    )
