@@ -12,8 +12,8 @@
 
     const dayOf = (state) => LifeMap.moment.borderDay(data, state);
     const shown = () => (borders && !store.get().hidden.borders ? { day: dayOf(store.get()) } : null);
-    const tint = new LifeMap.CanvasLayer(painter.sheet("tint", shown), { pane: "tint", padding: 0.12, coarseness: 2 });
-    const lines = new LifeMap.CanvasLayer(painter.sheet("borders", shown), { pane: "borders", padding: 0.12 });
+    const tint = new LifeMap.CanvasLayer(painter.sheet("tint", shown), { pane: "tint", padding: 0.12, coarseness: 2, fades: true });
+    const lines = new LifeMap.CanvasLayer(painter.sheet("borders", shown), { pane: "borders", padding: 0.12, fades: true });
 
     function paint() {
       for (const canvas of [tint, lines]) canvas.requestPaint();

@@ -14,25 +14,32 @@
       padding: 0.25, // share of the map's size painted beyond each edge
       coarseness: 1, // CSS pixels for one painted: soft things need no more than half the sharpness
       patience: 250, // ms between two paintings while the map glides
+      fades: false, // whether a picture of the same part of the map fades into the next
     },
 
     initialize(paint, options) {
       this._paint = paint;
       this._asked = 0; // the number of the last picture that was asked for
       this._shown = 0; // of the one that is shown
+      this._fading = LifeMap.makeCrossFade();
       L.setOptions(this, options);
     },
 
     onAdd() {
+      this._hang();
+      this.paintNow();
+    },
+
+    _hang() {
       this._canvas = L.DomUtil.create("canvas", "life-canvas leaflet-zoom-animated", this.getPane());
       this._canvas.setAttribute("aria-hidden", "true");
       this._screen = this._canvas.getContext("bitmaprenderer");
-      this.paintNow();
     },
 
     onRemove() {
       cancelAnimationFrame(this._frame);
       this._frame = 0;
+      this._fading.end();
       this._canvas.remove();
       this._canvas = this._screen = this._view = null;
     },
@@ -48,6 +55,7 @@
         moveend: this.requestPaint,
         resize: this.requestPaint,
         zoom: this._follow,
+        zoomstart: this._fading.end,
         move: this._fillGaps,
         zoomanim: this._followAnimation,
       };
@@ -76,6 +84,7 @@
     _show(number, view, bitmap) {
       if (!this._canvas || number < this._shown || this._map._animatingZoom) return; // overtaken by another
       this._shown = number;
+      this._fade(view);
       this._view = view;
       this._screen.transferFromImageBitmap(bitmap);
       this._canvas.style.width = `${view.width}px`;
@@ -83,7 +92,17 @@
       this._follow();
     },
 
+    /** Let the picture that is shown fade out under the next, where both show the same part of the map. */
+    _fade(view) {
+      const before = this._view && LifeMap.keyOfView(this._view);
+      if (!this.options.fades || this._canvas.hidden || !this._fading.isSeen(LifeMap.keyOfView(view) === before)) return;
+      const old = this._canvas;
+      this._hang();
+      this._fading.start(old, this._canvas);
+    },
+
     _reset() {
+      this._fading.end();
       this._follow();
       this.requestPaint();
     },
@@ -116,14 +135,4 @@
       if (!covered && performance.now() - this._painted > this.options.patience) this.requestPaint();
     },
   });
-
-  /** Make `paint(view, show)` of a painter that draws at once: `draw(context, view)` gets a clear sheet in CSS pixels. */
-  LifeMap.paintHere = (draw) => function (view, show) {
-    const sheet = new OffscreenCanvas(Math.round(view.width * view.ratio), Math.round(view.height * view.ratio));
-    const context = sheet.getContext("2d");
-    const measured = LifeMap.viewOn(context, view);
-    measured.usePixels();
-    draw(context, measured);
-    show(sheet.transferToImageBitmap());
-  };
 })();

@@ -94,7 +94,8 @@
     const known = borders && { holdings: borders.holdings, regions: borders.regions, colours: borders.colours };
     const first = noteFirstPictures(root);
     painter = painter || makePainter(known);
-    return {
+    const desk = {
+      pictures: 0, // shown so far
       sheet(name, what = () => ({})) {
         const ask = makeSheet(painter);
         first.expect(name);
@@ -103,16 +104,18 @@
           const makeJob = shown && (() => ({ map, sheet: name, view, what: shown, ink: ink() }));
           ask(makeJob, (picture) => {
             show(picture);
+            desk.pictures += 1;
             first.have(name);
           });
         };
       },
     };
+    return desk;
   }
 
   /**
    * @param {object} page
-   * @returns {{sheet: function(string, function=): function}} `sheet(name, what)` makes the `paint(view, show)` of a
+   * @returns {{pictures: number, sheet: function(string, function=): function}} `sheet(name, what)` makes the `paint(view, show)` of a
    *   canvas layer; `what()` says what to show on it, or null for nothing
    */
   LifeMap.painterFor = (page) => (page.painter = page.painter || makeDesk(page));

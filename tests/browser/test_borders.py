@@ -188,3 +188,29 @@ def test_states_are_tinted_with_or_without_a_worker(
     page.wait_for_function(
         f"async ([spot, before]) => String(await ({COLOUR_AT})(spot)) !== String(before)", arg=[spot, russian]
     )
+
+
+MOST_CANVASES = """() => {
+    const pane = document.querySelector(".leaflet-tint-pane");
+    window.most = 1;
+    new MutationObserver(() => {
+        window.most = Math.max(window.most, pane.childElementCount);
+    }).observe(pane, { childList: true });
+}"""
+
+
+@pytest.mark.parametrize(("motion", "most"), [("no-preference", 2), ("reduce", 1)])
+def test_a_new_tint_fades_in_unless_stillness_is_asked_for(
+    open_page: OpenPage, exported_page: Path, motion: str, most: int
+) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1917", reduced_motion=motion)
+    expect(page.locator(".life-page")).to_have_attribute("data-painted", "true")
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+    page.evaluate(MOST_CANVASES)
+    before = page.evaluate("LifeMap.opened.painter.pictures")
+
+    page.evaluate(GO, 1918)
+
+    page.wait_for_function("(before) => LifeMap.opened.painter.pictures >= before + 2", arg=before)
+    expect(page.locator(".leaflet-tint-pane canvas")).to_have_count(1)
+    assert page.evaluate("most") == most
