@@ -28,6 +28,7 @@ PAINTING_SCRIPTS = (  # of the page and of its worker
     "border_painter.js",
     "border_scenes.js",
     "lens_painter.js",
+    "holder_search.js",
     "map_painter.js",
 )
 

@@ -18,27 +18,27 @@
 
   /** Paint in the page itself, for browsers that give a page from a file no worker. */
   function paintAlone(sheets, borders) {
-    let paint = null;
+    let work = null;
     return async function (job) {
-      paint = paint || LifeMap.makeMapPainter(JSON.parse(sheets), borders);
-      return paint(job);
+      work = work || LifeMap.makeMapPainter(JSON.parse(sheets), borders);
+      return work(job);
     };
   }
 
-  /** @returns {function(object): Promise<ImageBitmap>} paints a job, see `LifeMap.makeMapPainter` */
+  /** @returns {function(object): Promise} does a job, see `LifeMap.makeMapPainter` */
   function makePainter(borders) {
     const sheets = textOf("life-sheets");
     const alone = paintAlone(sheets, borders);
-    const waiting = new Map(); // job and what is done with its picture, by number
+    const waiting = new Map(); // job and what is done with its answer, by number
     let worker = null;
     try {
       worker = hire(sheets, borders);
     } catch {
       return alone;
     }
-    worker.onmessage = ({ data: { number, picture, failure } }) => {
+    worker.onmessage = ({ data: { number, answer, failure } }) => {
       if (failure) reportError(failure);
-      waiting.get(number).done(picture);
+      waiting.get(number).done(answer);
       waiting.delete(number);
     };
     worker.onerror = () => {
@@ -55,8 +55,8 @@
     };
   }
 
-  /** While one picture of a sheet is being painted, only the last one asked for waits: the others nobody would see. */
-  function makeSheet(paint) {
+  /** While one answer is being worked out, only the last one asked for waits: the others nobody would see. */
+  function askForLast(work) {
     let isBusy = false;
     let next = null;
     return async function (makeJob, show) {
@@ -67,7 +67,7 @@
       while (next) {
         const now = next;
         next = null;
-        now.show(await paint(now.makeJob()));
+        now.show(await work(now.makeJob()));
       }
       isBusy = false;
     };
@@ -94,10 +94,12 @@
     const known = borders && { holdings: borders.holdings, regions: borders.regions, colours: borders.colours };
     const first = noteFirstPictures(root);
     painter = painter || makePainter(known);
+    const search = askForLast(painter);
     const desk = {
+      holders: (job, found) => search(() => job, found),
       pictures: 0, // shown so far
       sheet(name, what = () => ({})) {
-        const ask = makeSheet(painter);
+        const ask = askForLast(painter);
         first.expect(name);
         return function (view, show) {
           const shown = what();
@@ -115,8 +117,9 @@
 
   /**
    * @param {object} page
-   * @returns {{pictures: number, sheet: function(string, function=): function}} `sheet(name, what)` makes the `paint(view, show)` of a
-   *   canvas layer; `what()` says what to show on it, or null for nothing
+   * @returns {{pictures: number, holders: function, sheet: function(string, function=): function}} `sheet(name, what)` makes the `paint(view, show)` of a
+   *   canvas layer; `what()` says what to show on it, or null for nothing;
+   *   `holders(job, found)` tells `found` who holds the points of a job, see `LifeMap.makeMapPainter`
    */
   LifeMap.painterFor = (page) => (page.painter = page.painter || makeDesk(page));
 })();

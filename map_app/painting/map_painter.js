@@ -19,9 +19,9 @@
   /**
    * @param {object} sheets of the page data: the base map and the arcs of the borders
    * @param {?object} borders of the page data: holdings, regions and colours
-   * @returns {function(object): Promise<ImageBitmap>} paints a job {map, sheet, view, what, ink}: the number of the map
-   *   and the name of its sheet, the view from `measureView`, what to show on the sheet, and the ink: look, colours,
-   *   and how many times the usual width lines have
+   * @returns {function(object): Promise} does a job: {map, sheet, view, what, ink} gives an ImageBitmap, for the number
+   *   of the map and the name of its sheet, the view from `measureView`, what to show on the sheet, and the ink (look,
+   *   colours, how many times the usual width lines have); {day, points} gives the polity at each point
    */
   LifeMap.makeMapPainter = function (sheets, borders) {
     const read = readSheets(sheets);
@@ -46,27 +46,31 @@
       },
       lens: paintLens,
     };
-    return async function ({ map, sheet, view, what, ink }) {
+    async function paint({ map, sheet, view, what, ink }) {
       const canvas = new OffscreenCanvas(Math.round(view.width * view.ratio), Math.round(view.height * view.ratio));
       const context = canvas.getContext("2d");
       const measured = LifeMap.viewOn(context, view);
       measured.usePixels();
       await painters[sheet](context, measured, what, ink, map);
       return canvas.transferToImageBitmap();
-    };
+    }
+
+    /** Coarse outlines do: a name does not stand where a border is a matter of a few km. */
+    const find = ({ day, points }) => LifeMap.holdersAt(statesOf(day, "low").areas, points);
+    return async (job) => (job.points ? find(job) : paint(job));
   };
 
   /** Paint what a page asks its worker for: first it sends the data, then jobs, each with a number. */
   LifeMap.paintOnRequest = function (worker) {
-    let paint = null;
+    let work = null;
     worker.onmessage = async ({ data: { sheets, borders, number, job } }) => {
-      if (sheets) paint = LifeMap.makeMapPainter(JSON.parse(sheets), borders);
+      if (sheets) work = LifeMap.makeMapPainter(JSON.parse(sheets), borders);
       else {
         try {
-          const picture = await paint(job);
-          worker.postMessage({ number, picture }, [picture]);
+          const answer = await work(job);
+          worker.postMessage({ number, answer }, answer instanceof ImageBitmap ? [answer] : []);
         } catch (failure) {
-          worker.postMessage({ number, picture: null, failure });
+          worker.postMessage({ number, answer: null, failure });
         }
       }
     };

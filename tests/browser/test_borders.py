@@ -64,6 +64,28 @@ def test_states_bear_the_names_of_the_day(page: Page) -> None:
     assert not {name for name in names if "EMPIRE" in name or "AUSTRIA-HUNGARY" in name}
 
 
+def test_a_map_within_one_state_bears_its_name_too(page: Page) -> None:
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+    page.evaluate(GO, 1940)
+    kharkov = page.evaluate("LifeMap.opened.data.base.towns.find(({ names }) => names[0].text === 'Kharkov')")
+    spot = [kharkov["x"], kharkov["y"]]
+
+    page.evaluate("([x, y]) => LifeMap.opened.map.setView([y, x], 5.5, { animate: false })", spot)
+
+    expect(page.locator(".map-name--state:not([hidden])", has_text=re.compile("SOVIET|USSR"))).to_be_visible()
+    assert page.evaluate(COUNT_OVERLAPS, 5.5)["found"] == []
+
+
+def test_the_map_says_of_which_day_its_borders_are(page: Page) -> None:
+    scale = page.locator(".scale-bar")
+    page.evaluate(GO, 1930)
+    expect(scale).to_contain_text(re.compile(r"borders of \d+ \w+ 1930"))
+
+    page.evaluate("LifeMap.opened.store.set({ hidden: { borders: true } })")
+
+    expect(scale).not_to_contain_text("borders of")
+
+
 def test_the_tint_is_painted_anew_only_when_a_border_changes(page: Page) -> None:
     page.evaluate("LifeMap.opened.store.set({ held: true })")
     count = """async (years) => {
