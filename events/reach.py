@@ -90,8 +90,10 @@ def _area(life: Life, reach: Reach, come: float, to_go: float, on_land: bool) ->
         area = way.buffer((OFF_UNDER_GUARD + GUARDED_SHARE * (reach.distance_km or 0)) * 1000)
     else:
         area = way.buffer(FARTHEST_OFF * 1000)
+        all_of_it = FARTHEST_OFF * 1000 + 2 * shapely.minimum_bounding_radius(way)
         for trace, metres in known:
-            area = area.intersection(trace.buffer(metres))
+            if metres < all_of_it:  # to widen an outline beyond all that counts takes seconds
+                area = area.intersection(trace.buffer(metres))
     return plane.to_degrees(plane.land_in(area) if on_land else area)
 
 

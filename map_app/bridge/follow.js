@@ -10,6 +10,22 @@ let settled = null; // the moment in which the page rests
 const passedOn = new WeakMap(); // by follower: the moment it passed on last
 let sentByAddress = -Infinity; // when the address last sent the page somewhere
 
+// Streamlit forgets a change of screens if anything else is asked of it before the new screen has begun.
+const LEAVING = 30_000; // ms within which it begins even on a busy machine, or never
+window.addEventListener("click", ({ target }) => {
+  const link = target.closest?.("[data-testid=stPageLink] a");
+  if (!link || link.pathname === window.location.pathname) return;
+  const root = document.documentElement;
+  root.dataset.leavingFor = link.pathname;
+  setTimeout(() => delete root.dataset.leavingFor, LEAVING);
+}, true);
+
+/** @returns {boolean} whether another screen was asked for and has not begun */
+function isLeaving() {
+  const { leavingFor } = document.documentElement.dataset;
+  return leavingFor !== undefined && leavingFor !== window.location.pathname;
+}
+
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
 
@@ -95,6 +111,7 @@ function writeAddress(moment, isFirst) {
 export default function ({ data, parentElement, setStateValue }) {
   const passOn = () => (data?.follows_after ? setTimeout(passOnNow, AFTER) : passOnNow());
   const passOnNow = () => {
+    if (isLeaving()) return void setTimeout(passOnNow, AFTER);
     if (!settled || passedOn.get(parentElement) === settled) return;
     passedOn.set(parentElement, settled);
     setStateValue("moment", settled);
