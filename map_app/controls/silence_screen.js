@@ -124,6 +124,7 @@
           trace(page, silence.last_trace, "last_trace"),
           gap(data, silence, state.year),
           trace(page, silence.next_trace, "next_trace"),
+          LifeMap.elsewhereList(page, state.year),
           LifeMap.untoldList(data, state.year),
           meanwhile(page, silence, state),
         ];
