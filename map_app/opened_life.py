@@ -44,7 +44,7 @@ class OpenedLife:
     _told: dict[str, Life] = field(default_factory=dict, repr=False)
 
     def told_by(self, id_: str) -> Life:
-        """Return the life as the telling of an id has it; the best evidence where there is none of that id."""
+        """Return the life as the telling of an id has it; the best evidence where no telling has that id."""
         if id_ not in self._told:
             telling = next((one for one in tellings(self.life) if one.id == id_), None)
             if telling is None:

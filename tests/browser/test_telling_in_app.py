@@ -1,4 +1,4 @@
-"""On whose word the app tells: its addresses open tellings and readings, Back goes back, citations say whose."""
+"""On whose word the app tells: addresses open tellings and readings, Back goes back, citations say whose."""
 
 import re
 from collections.abc import Callable
