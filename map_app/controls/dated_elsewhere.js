@@ -4,8 +4,8 @@
 
   /** @returns {boolean} whether a version that names a source has an event wholly in a year, and at another time than is told */
   function isElsewhere(event, number, [first, last]) {
-    const { days, citations = [] } = event.versions[number];
-    if (number === event.shown || !days || !citations.length) return false;
+    const { days, apart, citations = [] } = event.versions[number];
+    if (number === event.shown || !days || !citations.length || !(apart || number === 0)) return false;
     const [from, to] = days;
     return from >= first && to <= last && (to < event.first_day || from > event.last_day);
   }
