@@ -7,12 +7,15 @@
   const OPACITY = 0.8;
   const BESIDE = 28; // px: a ghost this close to our place needs no name of its own
 
+  /** @returns {boolean} whether the readings are open, or a lecture tells what has no sign of its own on the map */
+  const areShown = ({ readings, scene }) => readings || scene?.isUnplaced === true;
+
   /**
    * Find what the versions that are not shown would draw elsewhere.
    * @returns {{place: number, versions: object[]}[]} each other place once, with the versions that name it
    */
   function ghostsAt(data, state) {
-    if (!state.readings || state.event === null) return [];
+    if (!areShown(state) || state.event === null) return [];
     const event = data.events[state.event];
     const places = new Map();
     event.versions.forEach((version, number) => {
@@ -115,7 +118,7 @@
         choose(store.get());
       },
       onState(state, before) {
-        if (state.readings !== before.readings || (state.readings && (state.event !== before.event || state.told !== before.told))) choose(state);
+        if (areShown(state) !== areShown(before) || (areShown(state) && (state.event !== before.event || state.told !== before.told))) choose(state);
       },
       onLook: () => canvas.paintNow(),
       onRemove: () => stopOffering(),

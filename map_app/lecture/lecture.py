@@ -15,11 +15,13 @@ class Lecture(PageControl):
         "scene.js",
         "lecture_sizes.js",
         "lecture_camera.js",
+        "near_names.js",
         "lecture_text.js",
         "lecture_screen.js",
         "lecture_keys.js",
         "lecture_pointer.js",
         "time_left.js",
+        "kept_lecture.js",
         "session.js",
         "lecture.js",
     )
