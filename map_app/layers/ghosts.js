@@ -46,9 +46,8 @@
   }
 
   /** @returns {object[]} names for the label board: the place, and who has it there */
-  function labelsOf(data, state, ghosts, view) {
+  function labelsOf(data, state, { ghosts, ours }, view) {
     const day = LifeMap.moment.borderDay(data, state);
-    const ours = ghosts.length ? data.events[state.event].place : null;
     const [ourX, ourY] = ours === null || !spotOf(data.places[ours]) ? [NaN, NaN] : view.toPixel(...spotOf(data.places[ours]));
     return ghosts.map(({ place, versions }) => {
       const one = data.places[place];
@@ -66,6 +65,7 @@
     const { data, store, map } = page;
     const board = LifeMap.labelBoard(page);
     let ghosts = [];
+    let ours = null; // the place where the map has the event
     let paths = [];
     let stopOffering = null;
     LifeMap.makePane(map, "ghosts", 330);
@@ -98,6 +98,7 @@
 
     function choose(state) {
       ghosts = ghostsAt(data, state);
+      ours = ghosts.length ? data.events[state.event].place : null;
       paths = pathsOf(data, state, ghosts);
       canvas.paintNow();
       canvas.setShown(ghosts.length > 0);
@@ -109,7 +110,7 @@
         const [x, y] = view.toPixel(...spotOf(data.places[place]));
         return Object.assign([x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS], { owner: `ghost-${place}` });
       }),
-      labels: (view) => labelsOf(data, store.get(), ghosts, view),
+      labels: (view) => labelsOf(data, store.get(), { ghosts, ours }, view),
     };
 
     return LifeMap.joinLayers(page, [canvas], {

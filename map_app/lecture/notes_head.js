@@ -31,24 +31,24 @@
     const again = LifeMap.make("button", { type: "button", class: "notes__again", on: { click: () => act("restartClock") } }, running);
     again.setAttribute("title", LifeMap.say(data, "clock_again"));
     const choice = talkChoice(data, act);
-    const { form, field } = LifeMap.makeMinutesForm(data, "notes-left", (seconds) => {
+    const minutes = LifeMap.makeMinutesField(data, "notes-left", (seconds) => {
       act("shorten", seconds);
-      field.blur();
+      minutes.field.blur();
     });
     const say = (key) => LifeMap.say(data, key);
     const element = LifeMap.make(
       "header", { class: "notes__head" },
       LifeMap.make("div", { class: "notes__title" }, LifeMap.make("small", { class: "kicker", text: say("lecture") }), choice),
       LifeMap.make("div", { class: "notes__clocks" },
-        clockBox(say("now"), now), clockBox(say("running"), again), clockBox(say("against_plan"), plan), clockBox(say("minutes_left"), form)),
+        clockBox(say("now"), now), clockBox(say("running"), again), clockBox(say("against_plan"), plan), clockBox(say("minutes_left"), minutes.element)),
     );
 
     const write = (part, text) => part.textContent !== text && (part.textContent = text);
     return {
       element,
       ask() {
-        field.focus();
-        field.select();
+        minutes.field.focus();
+        minutes.field.select();
       },
       tick(lecture, time) {
         const clock = readClock(lecture, time);
@@ -58,7 +58,7 @@
         plan.className = clock.ahead < 0 ? "is-behind" : "";
         if (choice.value !== lecture.talk.id) choice.value = lecture.talk.id;
         const left = String(Math.ceil(clock.left / 60));
-        if (field.ownerDocument.activeElement !== field && field.value !== left) field.value = left;
+        if (document.activeElement !== minutes.field && minutes.field.value !== left) minutes.field.value = left;
       },
     };
   };

@@ -34,8 +34,9 @@
     const picture = make("img", { class: "notes__map", alt: "", hidden: true });
     let shown = null; // the lecture as it was told last
     const part = (tag, name) => make(tag, { class: `notes__${name}` });
+    const rolling = (name) => make("ul", { class: `notes__${name}`, tabindex: "0" }); // the keys reach what is scrolled
     const [here, nextTitle] = ["here", "next-title"].map((name) => make("h2", { class: `kicker notes__${name}` }));
-    const [words, next, notes, sources] = [part("div", "words"), part("div", "next"), part("ul", "list"), part("ul", "sources")];
+    const [words, next, notes, sources] = [part("div", "words"), part("div", "next"), rolling("list"), rolling("sources")];
     const [bar, count, advice, skipped] = [part("i", "done"), part("span", "count"), part("span", "advice"), part("span", "skipped")];
     const warning = make("strong", { class: "notes__warning", role: "status", hidden: true });
     const cover = wishButton("cover", "", () => act("cover", shown?.cover ?? "black"));
@@ -63,6 +64,15 @@
       skipped.replaceChildren(...(numbers.length ? [`${say(data, "skipped")}: `, ...buttons] : []));
     }
 
+    function tick(lecture, time) {
+      head.tick(lecture, time);
+      const { left, rest } = LifeMap.clock.readClock(lecture, time);
+      const values = { steps: LifeMap.talk.keptAhead(lecture).length, minutes: Math.round(rest / 60), left: Math.max(0, Math.floor(left / 60)) };
+      write(advice, say(data, "left_to_show", values));
+      fits.textContent = say(data, lecture.kept ? "tell_all" : "fits");
+      fits.hidden = !lecture.kept && rest <= left + SLACK;
+    }
+
     return {
       element,
       ask: head.ask,
@@ -83,17 +93,9 @@
         bar.style.width = `${((step + 1) / talk.steps.length) * 100}%`;
         count.textContent = `${step + 1} / ${talk.steps.length}`;
         showSkipped(lecture);
-        this.tick(lecture, Date.now());
+        tick(lecture, Date.now());
       },
-      tick(lecture, time) {
-        head.tick(lecture, time);
-        const { left, rest } = LifeMap.clock.readClock(lecture, time);
-        const values = { steps: LifeMap.talk.keptAhead(lecture).length, minutes: Math.round(rest / 60), left: Math.max(0, Math.floor(left / 60)) };
-        const text = say(data, "left_to_show", values);
-        write(advice, text);
-        fits.textContent = say(data, lecture.kept ? "tell_all" : "fits");
-        fits.hidden = !lecture.kept && rest <= left + SLACK;
-      },
+      tick,
     };
   };
 })();

@@ -56,7 +56,8 @@
       else write({ wish });
     }
 
-    document.body.append(LifeMap.make("main", { "aria-label": LifeMap.say(data, "notes") }, view.element));
+    const heading = LifeMap.make("h1", { class: "visually-hidden", text: data.title });
+    document.body.append(LifeMap.make("main", { "aria-label": LifeMap.say(data, "notes") }, heading, view.element));
     document.title = data.title;
     window.addEventListener("message", read);
     window.addEventListener("keydown", onKey, true);

@@ -14,21 +14,21 @@
    * @param {object} data of the page
    * @param {string} name of its class
    * @param {function(number): void} onSeconds
-   * @returns {{form: HTMLFormElement, field: HTMLInputElement, forget: function(): void}}
+   * @returns {{element: HTMLElement, field: HTMLInputElement, forget: function(): void}} no form: a frame may not send any
    */
-  LifeMap.makeMinutesForm = function (data, name, onSeconds) {
+  LifeMap.makeMinutesField = function (data, name, onSeconds) {
     const fault = LifeMap.make("span", { class: `${name}__fault`, role: "alert", hidden: true });
     const field = LifeMap.make("input", { type: "text", inputmode: "decimal", class: `${name}__field`, "aria-label": LifeMap.say(data, "minutes_left") });
     const tell = (text) => Object.assign(fault, { textContent: text, hidden: !text });
-    const form = LifeMap.make("form", { class: name }, field, fault);
+    const element = LifeMap.make("div", { class: name }, field, fault);
     field.addEventListener("input", () => tell(""));
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
+    field.addEventListener("keydown", ({ key }) => {
+      if (key !== "Enter") return;
       const seconds = LifeMap.secondsOfMinutes(field.value);
       tell(seconds === null ? LifeMap.say(data, "minutes_fault", { most: LONGEST }) : "");
       if (seconds !== null) onSeconds(seconds);
     });
-    return { form, field, forget: () => tell("") };
+    return { element, field, forget: () => tell("") };
   };
 
   /** @returns {string} what a talk that was shortened to some seconds leaves out, or that not even its end fits */
@@ -50,15 +50,15 @@
    */
   LifeMap.makeTimeLeft = function (page, session) {
     const { data } = page;
-    const { form, field, forget } = LifeMap.makeMinutesForm(data, "lecture-ask", session.shorten);
+    const { element, field, forget } = LifeMap.makeMinutesField(data, "lecture-ask", session.shorten);
     field.before(LifeMap.make("span", { text: LifeMap.say(data, "minutes_short") }));
     field.after(LifeMap.make("span", { text: LifeMap.say(data, "minutes_long") }));
-    form.hidden = true;
-    page.element("map-region").append(form);
+    element.hidden = true;
+    page.element("map-region").append(element);
 
     const stop = session.store.subscribe((lecture, before) => {
       if (lecture.isAsking === before.isAsking) return;
-      form.hidden = !lecture.isAsking;
+      element.hidden = !lecture.isAsking;
       forget();
       if (lecture.isAsking) {
         const { left } = LifeMap.clock.readClock(lecture, Date.now());
@@ -70,7 +70,7 @@
     return {
       remove() {
         stop();
-        form.remove();
+        element.remove();
       },
     };
   };
