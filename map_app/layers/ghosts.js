@@ -94,7 +94,7 @@
       LifeMap.baseMap.strokePath(context, ring, colours.life, 2.6, 1);
     }
 
-    const canvas = new LifeMap.CanvasLayer(paint, { pane: "ghosts", padding: 0.12 });
+    const canvas = new LifeMap.CanvasLayer(LifeMap.paintHere(paint), { pane: "ghosts", padding: 0.12 });
 
     function choose(state) {
       ghosts = ghostsAt(data, state);
