@@ -93,7 +93,6 @@
       session.store.subscribe(onLecture),
       page.store.subscribe(onState),
       LifeMap.labelBoard(page).offer(ground),
-      LifeMap.labelBoard(page).offer(LifeMap.makeNearNames(page)),
       LifeMap.listenToLectureKeys(page, session),
       LifeMap.listenToLecturePointer(page, session),
       keepWhenHidden(),

@@ -15,7 +15,6 @@ class Lecture(PageControl):
         "scene.js",
         "lecture_sizes.js",
         "lecture_camera.js",
-        "near_names.js",
         "lecture_text.js",
         "lecture_screen.js",
         "lecture_keys.js",

@@ -163,8 +163,8 @@ def _whole_way(parts: dict[str, Any]) -> list[float]:
     ends = [leg[end] for leg in parts["journeys"] for end in ("from", "to")]
     known = [parts["places"][place]["xy"] for place in ends or [one["place"] for one in parts["stages"]]]
     points = np.array([point for point in known if point is not None] or [(0.0, 0.0)])
-    (left, bottom), (right, top) = points.min(axis=0), points.max(axis=0)
-    return [round(float(value), 2) for value in (left, bottom, right, top)]
+    (left, bottom), (right, top) = np.floor(points.min(axis=0)), np.ceil(points.max(axis=0))
+    return [float(value) for value in (left, bottom, right, top)]
 
 
 def _extent(context: Context, parts: dict[str, Any], place: str) -> list[Any]:
