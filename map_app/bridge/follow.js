@@ -60,11 +60,11 @@ function toggleFullScreen() {
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
  * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number,
- *   look: ?string, present: ?number, step: ?number}} moment
+ *   look: ?string, present: ?number, step: ?number, talk: ?string}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
 function addressOf(moment) {
-  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step"];
+  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step", "talk"];
   const all = Object.fromEntries(told.map((word) => [word, moment[word] ?? null]));
   const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
@@ -110,6 +110,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const hear = ({ source, data: told }) => {
     if (source !== mapFrame()?.contentWindow) return;
     if (told?.type === "presenting") setPresenting(told.on === true);
+    if (told?.type === "keep" && typeof told.text === "string") window.sessionStorage.setItem("life-map lecture", told.text);
     if (told?.type !== "settled") return;
     writeAddress(told, !hasSettled);
     hasSettled = true;
