@@ -56,7 +56,10 @@
       enter: () => (session.store.get().typed ? session.goTyped() : session.next()),
       full: fullScreen,
       notes: () => page.notes?.toggle(),
-      ask: () => session.toggle("isAsking"),
+      ask() {
+        session.toggle("isAsking");
+        session.store.flush(); // the very next key is for the question
+      },
       panel: () => page.store.set({ panel: page.store.get().panel === value ? null : value }),
       escape: () => escape(page, session),
       nothing: () => {},

@@ -25,7 +25,9 @@
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const seconds = LifeMap.secondsOfMinutes(field.value);
-      if (seconds !== null) session.shorten(seconds);
+      if (seconds === null) return;
+      session.shorten(seconds);
+      session.store.flush(); // the very next key is for the lecture again
     });
     page.element("map-region").append(form);
 

@@ -7,7 +7,6 @@ import pytest
 from events.distance import distance_words
 from events.historical_date import parse_date
 from events.made_talk import made_talk
-from events.read_life import read_life, shipped_life
 from events.scene import scene_of, way_into
 from events.source import Citation
 from events.spoken import journey_words, source_words, spoken_event, spoken_silence, spoken_stage
@@ -15,8 +14,8 @@ from events.spoken_talk import speak_step, speak_talk
 
 
 @pytest.fixture(scope="module")
-def life():
-    return read_life(shipped_life())
+def life(shipped):
+    return shipped
 
 
 def journey(life, id_):
