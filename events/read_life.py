@@ -24,6 +24,7 @@ from events.records import (
     SourceRecord,
     StageRecord,
 )
+from events.shipped_life import shipped_life
 from events.talk_records import TalkRecord
 from events.talk_rules import find_step_faults, find_time_faults, spans_of_records
 from geodata.fault import Fault, Faults
@@ -34,8 +35,7 @@ from geodata.toml_file import Table
 
 __all__ = ["LifeFaults", "read_life", "shipped_life"]
 
-_HOME = Path(__file__).parent
-_GEODATA = _HOME.parent / "geodata" / "data"
+_GEODATA = Path(__file__).parents[1] / "geodata" / "data"
 _MODELS: Mapping[str, type[Record]] = {
     "source": SourceRecord,
     "person": PersonRecord,
@@ -50,11 +50,6 @@ _MODELS: Mapping[str, type[Record]] = {
 
 class LifeFaults(Faults):
     """A life that cannot be shown, with everything that is wrong in its files."""
-
-
-def shipped_life() -> Path:
-    """Return the folder of the life that comes with the program, Gavriil Miasnikov's."""
-    return _HOME / "data" / "miasnikov"
 
 
 def read_life(folder: Path) -> Life:

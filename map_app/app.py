@@ -12,14 +12,9 @@ import streamlit as st
 from events.read_life import LifeFaults, shipped_life
 from map_app.bridge.map_frame import hold_map
 from map_app.opened_life import OpenedLife, open_life
-from map_app.screens.about import show_about
-from map_app.screens.events import show_events
 from map_app.screens.faults import show_faults
 from map_app.screens.frame import set_frame, show_rail
-from map_app.screens.journey import show_journey
-from map_app.screens.lecture import show_lecture
-from map_app.screens.quality import show_quality
-from map_app.screens.sources import show_sources
+from map_app.screens.loading import prepare_screens, show_screen
 
 
 def main() -> None:
@@ -34,12 +29,16 @@ def main() -> None:
 
 def show_life(opened: OpenedLife) -> None:
     """Draw the rail, the map and the screen that the address names."""
-    journey = st.Page(partial(show_journey, opened), title="Journey", url_path="journey", default=True)
-    events = st.Page(partial(show_events, opened, journey), title="Events", url_path="events")
-    sources = st.Page(partial(show_sources, opened, journey), title="Sources", url_path="sources")
-    quality = st.Page(partial(show_quality, opened, journey, sources), title="Quality", url_path="quality")
-    lecture = st.Page(partial(show_lecture, opened), title="Lecture", url_path="lecture")
-    about = st.Page(partial(show_about, opened, sources), title="About", url_path="about")
+    journey = st.Page(
+        partial(show_screen, "journey", opened), title="Journey", url_path="journey", default=True
+    )
+    events = st.Page(partial(show_screen, "events", opened, journey), title="Events", url_path="events")
+    sources = st.Page(partial(show_screen, "sources", opened, journey), title="Sources", url_path="sources")
+    quality = st.Page(
+        partial(show_screen, "quality", opened, journey, sources), title="Quality", url_path="quality"
+    )
+    lecture = st.Page(partial(show_screen, "lecture", opened), title="Lecture", url_path="lecture")
+    about = st.Page(partial(show_screen, "about", opened, sources), title="About", url_path="about")
     screens = {
         journey: ":material/map:",
         events: ":material/article:",
@@ -55,6 +54,7 @@ def show_life(opened: OpenedLife) -> None:
         hold_map(opened.packed_page)
     with st.container(key=f"screen-{screen.title.lower()}"):
         screen.run()
+    prepare_screens()
 
 
 if __name__ == "__main__":

@@ -30,19 +30,30 @@ DECIMALS = 2  # of a point in map units: 250 m
 
 
 def base_page_data(projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:
-    """Return the base map of the days from `first_day` to `last_day` in map units, ready for JSON."""
+    """Return the base map of the days from `first_day` to `last_day` in map units, ready for JSON.
+
+    In two parts: `shown`, what the page itself reads, and `painted`, the outlines that only its painter does.
+    """
     coasts = {level: _coast(level, projection) for level in SCALES}
+    borders = border_page_data(projection, coasts, first_day, last_day)
+    lakes = {level: existing_between(read_lakes(level), first_day, last_day) for level in SCALES}
     return {
-        **{level: _level(level, projection, first_day, last_day) for level in SCALES},
-        "borders": border_page_data(projection, coasts, first_day, last_day),
-        "graticule": _lines(_projected(graticule(), projection).geometry, GRATICULE_SCALE),
-        "relief": _relief(projection),
-        "seas": [_sea(sea, projection) for sea in read_seas() if _is_shown(sea.point, projection)],
-        "towns": [
-            _town(town, projection, first_day, last_day)
-            for town in read_towns()
-            if _is_shown(town.point, projection)
-        ],
+        "shown": {
+            "borders": borders and borders.shown,
+            "dated_lakes": {level: _dated_lakes(lakes[level], projection, SCALES[level]) for level in SCALES},
+            "seas": [_sea(sea, projection) for sea in read_seas() if _is_shown(sea.point, projection)],
+            "towns": [
+                _town(town, projection, first_day, last_day)
+                for town in read_towns()
+                if _is_shown(town.point, projection)
+            ],
+        },
+        "painted": {
+            **{level: _level(level, lakes[level], projection) for level in SCALES},
+            "borders": borders and borders.arcs,
+            "graticule": _lines(_projected(graticule(), projection).geometry, GRATICULE_SCALE),
+            "relief": _relief(projection),
+        },
     }
 
 
@@ -58,15 +69,15 @@ def _relief(projection: Projection) -> dict[str, Any] | None:
     return {"url": relief.url, "bounds": list(relief.bounds), "blend": "multiply"} if relief else None
 
 
-def _level(level: Level, projection: Projection, first_day: int, last_day: int) -> dict[str, Any]:
+def _level(level: Level, lakes: gpd.GeoDataFrame, projection: Projection) -> dict[str, Any]:
     scale = SCALES[level]
     land = _projected(read_land(level), projection)
-    lakes = existing_between(read_lakes(level), first_day, last_day)
+    lasting = _projected(lakes[~_is_dated(lakes)], projection)
     rivers = _projected(read_rivers(level), projection).sort_values("rank", kind="stable")
     return {
         "scale": scale,
         "land": _rings(land.geometry, scale),
-        "lakes": _lakes(_projected(lakes, projection), scale),
+        "lakes": _rings(lasting.geometry, scale),
         "rivers": [
             {"rank": int(rank), "line": line}
             for rank, shape in zip(rivers["rank"], rivers.geometry, strict=True)
@@ -75,13 +86,21 @@ def _level(level: Level, projection: Projection, first_day: int, last_day: int) 
     }
 
 
-def _lakes(lakes: gpd.GeoDataFrame, scale: int) -> list[dict[str, Any]]:
+def _dated_lakes(lakes: gpd.GeoDataFrame, projection: Projection, scale: int) -> dict[str, Any]:
     """Gather the lakes that came and went on the same days: each such group is one shape to fill."""
-    groups = lakes.groupby(["first_day", "last_day"], dropna=False, sort=True)
-    return [
-        {"rings": _rings(group.geometry, scale), "first_day": _whole(first), "last_day": _whole(last)}
-        for (first, last), group in groups
-    ]
+    dated = _projected(lakes[_is_dated(lakes)], projection)
+    groups = dated.groupby(["first_day", "last_day"], dropna=False, sort=True)
+    return {
+        "scale": scale,
+        "lakes": [
+            {"rings": _rings(group.geometry, scale), "first_day": _whole(first), "last_day": _whole(last)}
+            for (first, last), group in groups
+        ],
+    }
+
+
+def _is_dated(lakes: gpd.GeoDataFrame) -> "pd.Series[bool]":
+    return lakes["first_day"].notna() | lakes["last_day"].notna()
 
 
 def _projected(layer: gpd.GeoDataFrame, projection: Projection) -> gpd.GeoDataFrame:
@@ -120,7 +139,9 @@ def _town(town: Town, projection: Projection, first_day: int, last_day: int) -> 
         for name in town.names
         if name.held_between(first_day, last_day)
     ]
-    return {"x": x, "y": y, "rank": town.rank, "names": names}
+    has_other = any(name["text"] != town.name_today for name in names)
+    today = {"today": town.name_today} if has_other else {}
+    return {"x": x, "y": y, "rank": town.rank, "names": names, **today}
 
 
 def _sea(sea: Sea, projection: Projection) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The `base.borders` part of the page's data: regions, who held them when, and the arcs between them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -22,9 +23,17 @@ HALF_ROUND = 180  # degrees: no line is that long, so one that seems to be cross
 Holding = tuple[str, str, str, Status, str]  # polity, the part of it, owner (ids), status, colour
 
 
+@dataclass(frozen=True)
+class BorderPageData:
+    """The borders of all days, ready for JSON."""
+
+    shown: dict[str, Any]  # holdings, colours, regions, polities, seats: what the page itself reads
+    arcs: dict[Level, dict[str, Any]]  # what only its painter does
+
+
 def border_page_data(
     projection: Projection, coasts: Mapping[Level, SharedCoast], first_day: int, last_day: int
-) -> dict[str, Any] | None:
+) -> BorderPageData | None:
     """Return the borders of all days from `first_day` to `last_day`, or None where the map has none.
 
     Regions, polities and holdings are told by their index; days before the first one known and after the
@@ -38,14 +47,15 @@ def border_page_data(
     timelines = [holdings_of(region, polities, first_day, last_day) for region in territory.regions]
     table = _Table(polities)
     regions = [table.numbers(line) if place in shown else [] for place, line in enumerate(timelines)]
-    return {
+    facts = {
         "holdings": table.holdings,
         "colours": table.colours,
         "regions": regions,
         "polities": [_polity(polities[id_], first_day, last_day) for id_ in table.polities],
         "seats": state_seats(territory, timelines, table.polities, projection, shown),
-        **{level: _arcs(level, shown, projection, coast) for level, coast in coasts.items()},
     }
+    arcs = {level: _arcs(level, shown, projection, coast) for level, coast in coasts.items()}
+    return BorderPageData(shown=facts, arcs=arcs)
 
 
 def holdings_of(

@@ -1,10 +1,9 @@
-// Keeps the address of this window and the moment in the map page together, and tells each of the other.
+// Keeps the address of this window and the moment in the map page together, and tells Python of it.
 
 const ARRIVAL = 1500; // ms in which the page settles after it was sent somewhere by the address
 
 const AFTER = 60; // ms: Streamlit runs one fragment a message, so a second follower has to speak by itself
 
-let lastNumber = 0; // of the last message from Python that was passed on
 let hasSettled = false; // whether the page has told its first moment
 let settled = null; // the moment in which the page rests
 const passedOn = new WeakMap(); // by follower: the moment it passed on last
@@ -28,15 +27,6 @@ function isLeaving() {
 
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
-
-/** Post to the map page, once it is there. */
-function post(message) {
-  const frame = mapFrame();
-  if (!frame) return;
-  const send = () => frame.contentWindow.postMessage({ type: "go", ...message }, "*");
-  if ("ready" in frame.dataset) send();
-  else frame.addEventListener("load", send, { once: true });
-}
 
 /** Give the page the whole window while a lecture is given, and the keys with it. */
 function setPresenting(isOn) {
@@ -70,15 +60,18 @@ function toggleFullScreen() {
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
  * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number,
- *   look: ?string, present: ?number, step: ?number}} moment
+ *   look: ?string, present: ?number, step: ?number, talk: ?string}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
 function addressOf(moment) {
-  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step"];
+  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step", "talk"];
   const all = Object.fromEntries(told.map((word) => [word, moment[word] ?? null]));
   const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
 }
+
+/** @returns {object} what Python has to know of a moment: what is shown, and on whose word */
+const momentToldPython = ({ year, event, place, told, beside }) => ({ year, event, place, told, beside });
 
 /** @returns {object} what the address of this window names: year, event, place, and on whose word */
 function momentInAddress() {
@@ -104,12 +97,10 @@ function writeAddress(moment, isFirst) {
 }
 
 /**
- * @param {{data: ?{number: number, message: object, only_sends: ?boolean, follows_after: ?boolean}, parentElement: HTMLElement,
- *   setStateValue: function(string, object): void}} component
- *   what Python has to say to the page, numbered so that it is said once
+ * @param {{data: {follows_after: boolean}, parentElement: HTMLElement, setStateValue: function(string, object): void}} component
  */
 export default function ({ data, parentElement, setStateValue }) {
-  const passOn = () => (data?.follows_after ? setTimeout(passOnNow, AFTER) : passOnNow());
+  const passOn = () => (data.follows_after ? setTimeout(passOnNow, AFTER) : passOnNow());
   const passOnNow = () => {
     if (isLeaving()) return void setTimeout(passOnNow, AFTER);
     if (!settled || passedOn.get(parentElement) === settled) return;
@@ -119,22 +110,18 @@ export default function ({ data, parentElement, setStateValue }) {
   const hear = ({ source, data: told }) => {
     if (source !== mapFrame()?.contentWindow) return;
     if (told?.type === "presenting") setPresenting(told.on === true);
+    if (told?.type === "keep" && typeof told.text === "string") window.sessionStorage.setItem("life-map lecture", told.text);
     if (told?.type !== "settled") return;
     writeAddress(told, !hasSettled);
     hasSettled = true;
-    const { year, event, place } = told;
-    if (addressOf(told) !== (settled && addressOf(settled))) settled = { year, event, place };
+    const moment = momentToldPython(told);
+    if (addressOf(moment) !== (settled && addressOf(settled))) settled = moment;
     passOn();
   };
   const goBack = () => {
     sentByAddress = performance.now();
-    post(momentInAddress());
+    mapFrame()?.contentWindow.postMessage({ type: "go", ...momentInAddress() }, "*");
   };
-  if (data && data.number > lastNumber) {
-    lastNumber = data.number;
-    post(data.message);
-  }
-  if (data?.only_sends) return () => {};
   window.addEventListener("message", hear);
   window.addEventListener("popstate", goBack);
   window.addEventListener("keydown", passKey, true);

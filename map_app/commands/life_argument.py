@@ -1,10 +1,13 @@
 """What LIFE means on the command line: nothing, or a folder. Reads the life, and refuses with every fault."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from events.life import Life
-from events.read_life import LifeFaults, read_life, shipped_life
+from events.shipped_life import shipped_life
 from map_app.commands import Refusal
+
+if TYPE_CHECKING:
+    from events.life import Life
 
 
 def life_folder(life: str | None) -> Path:
@@ -21,8 +24,10 @@ def life_folder(life: str | None) -> Path:
     return folder
 
 
-def life_of(life: str | None) -> Life:
+def life_of(life: str | None) -> "Life":
     """Read the life that LIFE names; Refusal lists every fault, one a line."""
+    from events.read_life import LifeFaults, read_life
+
     try:
         return read_life(life_folder(life))
     except LifeFaults as faults:

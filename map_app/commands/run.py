@@ -44,37 +44,44 @@ def _port(text: str) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from map_app.commands.life_argument import life_folder
+    from map_app.kept_page import read_kept_page
 
     folder = life_folder(options.life).resolve()
-    opened = _open(folder)  # a faulty life is told here, before any server starts
+    if read_kept_page(folder) is None:  # else the life is as it was when it had no fault
+        opened = _open(folder)  # a faulty life is told here, before any server starts
+        _aside(lambda: opened.packed_page)
     port = free_port(options.port)
     if port != options.port:
         print(f"Port {options.port} is busy; using {port}.", file=sys.stderr)
-    _aside(_tell_address, port)
-    _aside(lambda: opened.packed_page)
-    _aside(import_module, "map_app.app")  # so that the first screen need not wait for its imports
+    _aside(_meet_the_first_reader, folder, port)
     _start_streamlit(folder, port, options.no_browser)
     return 0
 
 
-def _open(folder: Path) -> "OpenedLife":
-    """Open the life; if no page of it is kept, another process makes one while the server starts."""
-    from map_app.kept_page import read_kept_page
+def _meet_the_first_reader(folder: Path, port: int) -> None:
+    """Print the address, then make ready what the first screen needs while the browser is still loading."""
+    _tell_address(port)
+    import_module("map_app.app")
+    opened_life = import_module("map_app.opened_life")
+    with suppress(Exception):  # the app tells the reader
+        opened_life.open_life(folder)
 
-    maker = None if read_kept_page(folder) else _start_page_maker(folder)
+
+def _open(folder: Path) -> "OpenedLife":
+    """Open the life; another process makes its page while the server starts."""
+    maker = _start_page_maker(folder)
 
     from events.read_life import LifeFaults
     from map_app.opened_life import make_page, open_life
 
     def wait_for_page(life: "Life") -> str:
-        page = maker.communicate()[0] if maker else b""
-        return page.decode() if maker and maker.returncode == 0 else make_page(life)
+        page = maker.communicate()[0]
+        return page.decode() if maker.returncode == 0 else make_page(life)
 
     try:
         return open_life(folder, wait_for_page)
     except LifeFaults as faults:
-        if maker:
-            maker.kill()
+        maker.kill()
         raise Refusal(str(faults)) from None
 
 

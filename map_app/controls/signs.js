@@ -11,6 +11,19 @@
     [{ from: 1.5, other: 5.5 }, "February or June", "ours filled, another open"],
   ];
 
+  /** @returns {Array} the group of the states, if the map has any */
+  function legendOfStates({ base }) {
+    const { line, heldByForce } = LifeMap.borderSamples;
+    const rows = [
+      [line("state"), "border", "of the day by the scale"],
+      [line("front"), "front, line of occupation", "no border by right"],
+      [line("part"), "part of a state", "seen from near"],
+      [heldByForce(), "held by force", "occupied or claimed"],
+    ];
+    const note = "One colour for each line of states: an empire and the republics that came after it share one.";
+    return base.borders ? [["states", "States", rows, note]] : [];
+  }
+
   /** @returns {Array} title and rows of each group: [sample, words, note] */
   function legend(data) {
     const show = LifeMap.signSamples;
@@ -59,6 +72,7 @@
         "What kind of event",
         ["life", "group", "writing", "world"].map((id) => [show.kind(id), kindName(id)]),
       ],
+      ...legendOfStates(data),
       ["dates", "How sure is the date", MONTHS.map(([sample, words, note]) => [show.date(sample), words, note])],
       [
         "marks",

@@ -39,7 +39,7 @@
 
   /** Where the person may have been in a year of the silence, and what that follows from. */
   function reach(data, silence, year) {
-    const lens = silence.lenses?.[year];
+    const lens = data.lenses[silence.lenses[year]];
     if (!lens) return [];
     const days = LifeMap.say(data, "days_between", { days: silence.days.toLocaleString("en-GB") });
     const words = `${lens.words} ${days}. ${silence.reach.split(". ").slice(2).join(". ")}`;
@@ -109,7 +109,7 @@
   LifeMap.silenceScreen = function (page) {
     const { data } = page;
     const head = LifeMap.sentenceHead(data);
-    const scroller = LifeMap.make("div", { class: "story__body silence" });
+    let scroller = LifeMap.make("div", { class: "story__body silence" });
     const foot = LifeMap.make("footer", { class: "story__foot" });
     const element = LifeMap.make("div", { class: "screen screen--silence" }, head.element, scroller, foot);
     let shown = null;
@@ -124,16 +124,19 @@
           trace(page, silence.last_trace, "last_trace"),
           gap(data, silence, state.year),
           trace(page, silence.next_trace, "next_trace"),
+          LifeMap.elsewhereList(page, state.year),
           LifeMap.untoldList(data, state.year),
           meanwhile(page, silence, state),
         ];
-        scroller.replaceChildren(...parts.filter(Boolean));
+        // a new scroller stands at its top; to set the scroll of the old one would lay out the page at once
+        const fresh = LifeMap.make("div", { class: "story__body silence" }, ...parts.filter(Boolean));
+        scroller.replaceWith(fresh);
+        scroller = fresh;
         foot.replaceChildren(
           footButton(page, "last_trace", silence.last_trace),
           LifeMap.make("span", { text: silence.duration }),
           footButton(page, "next_trace", silence.next_trace),
         );
-        scroller.scrollTop = 0;
       }
       LifeMap.markCurrent(scroller, state.event === null ? null : data.events[state.event].id);
     }

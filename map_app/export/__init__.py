@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from events.life import Life
+if TYPE_CHECKING:
+    from events.life import Life
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Format:
 def _made_by(module: str) -> Callable[..., bytes]:
     """Return the function `export` of a module here, imported at its first use, for a quick command line."""
 
-    def make(life: Life, **choices: str) -> bytes:
+    def make(life: "Life", **choices: str) -> bytes:
         content: bytes = import_module(f"map_app.export.{module}").export(life, **choices)
         return content
 

@@ -1,65 +1,23 @@
-// The map everything else lies on: sea, coast, land, relief, rivers and lakes of the day, graticule. Says nothing of the life.
+// The base map on two canvases: the ground (coast, land), and above it water and relief. Tints go between.
 (function () {
   "use strict";
-  const HIGH_FROM = 3.3; // zoom from which the finer outlines are drawn
-  const RELIEF_FADES = [4.4, 6.4]; // zoom at which the relief begins to fade, and is gone: it is too coarse beyond
-  const STYLES = {
-    paper: { coastLines: [[18, 0.18], [11, 0.26], [5, 0.4]], coastWidth: 0.8, graticule: 0.24, relief: 0.78 },
-    dark: { coastLines: [[18, 0.25], [9, 0.35]], coastWidth: 0.8, graticule: 0.5, relief: 0.22 },
-    atlas: { coastLines: [[18, 0.12], [10, 0.16], [4, 0.3]], coastWidth: 0.9, graticule: 0.3, relief: 0.7 },
+  const PANES = { ground: 210, tint: 220, water: 230 }; // "tint" is kept free for states and their borders
+  const SWITCHED = ["relief", "rivers", "graticule"];
+
+  LifeMap.layers.base_map = function (page) {
+    const { map, store } = page;
+    const painter = LifeMap.painterFor(page);
+    for (const [name, level] of Object.entries(PANES)) LifeMap.makePane(map, name, level);
+    const shown = () => Object.fromEntries(SWITCHED.map((name) => [name, !store.get().hidden[name]]));
+    const ground = new LifeMap.CanvasLayer(painter.sheet("ground"), { pane: "ground" });
+    const water = new LifeMap.CanvasLayer(painter.sheet("water", shown), { pane: "water" });
+    return LifeMap.joinLayers(page, [ground, water], {
+      onState(state, before) {
+        if (SWITCHED.some((name) => state.hidden[name] !== before.hidden[name])) water.requestPaint();
+      },
+      onLook() {
+        for (const canvas of [ground, water]) canvas.requestPaint();
+      },
+    });
   };
-
-  /** Decode one level of detail; dated lakes keep their days. */
-  function readLevel(level) {
-    const read = (text) => LifeMap.readShape(LifeMap.decodeLine(text, level.scale));
-    const rivers = new Map();
-    for (const river of level.rivers) {
-      if (!rivers.has(river.rank)) rivers.set(river.rank, []);
-      rivers.get(river.rank).push(read(river.line));
-    }
-    return {
-      land: level.land.map(read),
-      lakes: level.lakes.map((lake) => ({ ...lake, shapes: lake.rings.map(read) })),
-      rivers: [...rivers].map(([rank, shapes]) => ({ width: Math.max(0.5, 2 - 0.22 * rank), shapes })),
-    };
-  }
-
-  /** @returns {boolean} whether a dated thing is there on a day */
-  function isThere(dated, day) {
-    return (dated.first_day ?? -Infinity) <= day && day <= (dated.last_day ?? Infinity);
-  }
-
-  /** @returns {HTMLCanvasElement} the relief as ink: black where it is dark, clear where it is light */
-  function shadeOf(image) {
-    const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    const context = canvas.getContext("2d", { willReadFrequently: true });
-    context.drawImage(image, 0, 0);
-    const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-    const bytes = pixels.data;
-    for (let at = 0; at < bytes.length; at += 4) {
-      bytes[at + 3] = 255 - bytes[at]; // black at 1 - grey is the same as multiplying by grey
-      bytes[at] = bytes[at + 1] = bytes[at + 2] = 0;
-    }
-    context.putImageData(pixels, 0, 0);
-    return canvas;
-  }
-
-  function strokePath(context, path, colour, width, alpha) {
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.globalAlpha = alpha;
-    context.stroke(path);
-    context.globalAlpha = 1;
-  }
-
-  /** @returns {object} a level of the page's base map, decoded once for all layers */
-  function levelOf(page, name) {
-    page.levels = page.levels || {};
-    page.levels[name] = page.levels[name] || readLevel(page.data.base[name]);
-    return page.levels[name];
-  }
-
-  LifeMap.baseMap = { HIGH_FROM, RELIEF_FADES, STYLES, readLevel, levelOf, isThere, shadeOf, strokePath };
 })();

@@ -7,4 +7,4 @@ class Borders(PageLayer):
     """The states of the day shown: their tint and their borders."""
 
     factory = "borders"
-    scripts = ("border_model.js", "border_trace.js", "border_painter.js", "borders.js")
+    scripts = ("borders.js",)

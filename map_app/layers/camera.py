@@ -7,4 +7,4 @@ class Camera(PageLayer):
     """The part of the world that is looked at; it follows him until the reader takes hold."""
 
     factory = "camera"
-    scripts = ("camera.js",)
+    scripts = ("moment_bounds.js", "camera.js")

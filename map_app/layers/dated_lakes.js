@@ -3,15 +3,13 @@
   "use strict";
   const { HIGH_FROM, isThere } = LifeMap.baseMap;
 
-  const isDated = (lake) => lake.first_day !== null || lake.last_day !== null;
-
   /** @returns {{lake: object, element: SVGElement}[]} the dated lakes of one level of detail */
-  function drawLakes(level) {
+  function drawLakes({ lakes, scale }) {
     const draw = (lake) => {
-      const d = lake.rings.map((ring) => `${LifeMap.pathText(LifeMap.decodeLine(ring, level.scale))}Z`).join("");
+      const d = lake.rings.map((ring) => `${LifeMap.pathText(LifeMap.decodeLine(ring, scale))}Z`).join("");
       return LifeMap.draw("path", { d, class: "dated-lake", "fill-rule": "evenodd" });
     };
-    return level.lakes.filter(isDated).map((lake) => ({ lake, element: draw(lake) }));
+    return lakes.map((lake) => ({ lake, element: draw(lake) }));
   }
 
   LifeMap.layers.dated_lakes = function (page) {
@@ -24,7 +22,7 @@
       const state = store.get();
       const name = map.getZoom() < HIGH_FROM ? "low" : "high";
       const day = LifeMap.moment.borderDay(data, state);
-      const lakes = (levels[name] = levels[name] || drawLakes(data.base[name]));
+      const lakes = (levels[name] = levels[name] || drawLakes(data.base.dated_lakes[name]));
       const there = state.hidden.rivers ? [] : lakes.filter(({ lake }) => isThere(lake, day));
       const next = name + there.map(({ lake }) => lakes.findIndex((one) => one.lake === lake)).join();
       if (next === key) return;

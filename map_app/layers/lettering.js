@@ -11,6 +11,7 @@
     const names = new Map(); // element and look by key
     const pins = new LifeMap.Pinboard(LifeMap.makePane(map, "lettering", 420));
     const stops = [];
+    const statesHere = LifeMap.stateHere(page, board.changed);
     let solvedAt = 0;
     let seen = null;
 
@@ -23,6 +24,11 @@
       return seen;
     }
 
+    function namesOfStates(view, day) {
+      const states = LifeMap.stateLabels(page, view, day);
+      return [...states, ...statesHere(view, day, states)];
+    }
+
     const source = {
       limits: (view) => ({ town: LifeMap.townNames.mostTowns(view.width) }),
       labels(view) {
@@ -31,9 +37,10 @@
         const marked = board.markedSpots();
         const isFree = ({ x, y }) => !marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
         const { towns, seas } = seenIn(view);
+        const alsoToday = (...names) => LifeMap.alsoToday(data, state, ...names);
         return [
-          ...(state.hidden.labels ? [] : [...LifeMap.stateLabels(page, view, day), ...seas]),
-          ...(state.hidden.towns ? [] : LifeMap.townNames.townLabels(towns, view, day).filter(isFree)),
+          ...(state.hidden.labels ? [] : [...namesOfStates(view, day), ...seas]),
+          ...(state.hidden.towns ? [] : LifeMap.townNames.townLabels(towns, view, day, alsoToday).filter(isFree)),
         ];
       },
     };
@@ -43,7 +50,7 @@
       const isFull = names.size > MOST_KEPT;
       for (const [key, name] of names) {
         if (seated.has(key)) continue;
-        name.element.hidden = true;
+        if (!name.element.hidden) name.element.hidden = true;
         if (!isFull) continue;
         pins.unpin(name.element);
         names.delete(key);
@@ -80,7 +87,7 @@
 
     function seatAgain() {
       LifeMap.forgetWidths();
-      seen = null;
+      seen = page.stateLabels = null;
       board.changed();
     }
 
@@ -92,7 +99,7 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        const keys = ["year", "event", "hidden", "told", "scene"];
+        const keys = ["year", "event", "hidden", "told", "scene", "today"];
         if (keys.some((key) => state[key] !== before[key])) board.changed();
       },
       onRemove() {

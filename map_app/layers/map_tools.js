@@ -1,4 +1,4 @@
-// The zoom buttons, the button that lets the map follow again, and the scale bar.
+// The zoom buttons, the button that lets the map follow again, and the scale bar with the day of the borders.
 (function () {
   "use strict";
   const KILOMETRES_A_UNIT = 25; // at zoom 0 a map unit is one px
@@ -42,7 +42,8 @@
     );
     const bar = LifeMap.make("div", { class: "scale-bar__line" });
     const words = LifeMap.make("div", { class: "scale-bar__words" });
-    const scale = LifeMap.make("div", { class: "scale-bar" }, bar, words);
+    const day = LifeMap.make("div", { class: "scale-bar__words" });
+    const scale = LifeMap.make("div", { class: "scale-bar" }, bar, words, day);
 
     function showScale() {
       const { kilometres, width } = roundLength(map.options.crs.scale(map.getZoom()));
@@ -50,8 +51,15 @@
       words.textContent = LifeMap.say(data, "kilometres", { count: kilometres });
     }
 
-    function showHold(state) {
+    /** Say of which day the borders are: those of a year are of one day of it. */
+    function showDay(state) {
+      const borders = LifeMap.say(data, "borders_of", { day: LifeMap.sayDay(data, LifeMap.moment.borderDay(data, state)) });
+      day.textContent = data.base.borders && !state.hidden.borders ? borders : "";
+    }
+
+    function show(state) {
       follow.setAttribute("aria-pressed", String(!state.held));
+      showDay(state);
     }
 
     return LifeMap.joinLayers(page, [], {
@@ -60,9 +68,9 @@
         page.element("scale").append(scale);
         map.on("zoomend", showScale);
         showScale();
-        showHold(store.get());
+        show(store.get());
       },
-      onState: showHold,
+      onState: show,
       onRemove() {
         map.off("zoomend", showScale);
         tools.remove();

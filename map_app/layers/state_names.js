@@ -71,11 +71,17 @@
     return { ...name, seats: offsets };
   }
 
-  /** @returns {object|null} a label for the board */
-  function stateLabel(polity, name, entry, view) {
-    const seats = seatsInSight(entry, view);
+  /**
+   * @param {number} polity
+   * @param {{text: string, short: string}} name
+   * @param {number} area 1,000 km2
+   * @param {number[][]} seats x, y and room in px, x and y in map units; the best first
+   * @param {object} view of the label board
+   * @returns {object|null} a label for the board
+   */
+  function labelOf(polity, name, area, seats, view) {
     if (!seats.length) return null;
-    const size = sizeFor(entry[1]);
+    const size = sizeFor(area);
     const ways = settings(name);
     const forms = [size, size * SHRINKS].flatMap((one) => ways.map((way) => formAt(way, one, seats, view)));
     const usable = forms.filter((form) => form.seats.length);
@@ -83,25 +89,39 @@
     const [x, y, , ...at] = seats[0];
     const common = { key: `state-${polity}`, at, x, y, role: "state", says: [name.text, name.short] };
     const [first, ...others] = usable.map((form) => ({ ...common, ...form }));
-    return { ...first, forms: others, priority: 6 - Math.min(0.9, entry[1] / 25000) };
+    return { ...first, forms: others, priority: 6 - Math.min(0.9, area / 25000) };
+  }
+
+  /** Labels of one view, each made when it is first asked for: a name stays the same for years. */
+  function knownLabels(page, view) {
+    if (page.stateLabels?.key !== view.key) page.stateLabels = { key: view.key, byName: new Map() };
+    return page.stateLabels.byName;
   }
 
   /**
    * @param {object} page
    * @param {object} view of the label board
    * @param {number} day
-   * @returns {object[]} labels for the board; the same ones for the same view and day
+   * @returns {object[]} labels for the board
    */
   LifeMap.stateLabels = function (page, view, day) {
     const { borders } = page.data.base;
     if (!borders) return [];
-    const key = `${view.key},${day}`;
-    if (page.stateLabels?.key === key) return page.stateLabels.labels;
+    const known = knownLabels(page, view);
     const labels = borders.polities.map((polity, number) => {
       const entry = seatsOn(borders.seats[number], day);
-      return entry && stateLabel(number, LifeMap.borderModel.nameOn(polity, day), entry, view);
+      if (!entry) return null;
+      const name = LifeMap.borderModel.nameOn(polity, day);
+      const key = `${number},${entry[0]},${name.text}`;
+      if (!known.has(key)) known.set(key, labelOf(number, name, entry[1], seatsInSight(entry, view), view));
+      return known.get(key);
     });
-    page.stateLabels = { key, labels: labels.filter(Boolean) };
-    return page.stateLabels.labels;
+    return labels.filter(Boolean);
+  };
+
+  /** @returns {object|null} the label of a state on a day, at seats of one's own */
+  LifeMap.stateLabelAt = function (page, polity, day, area, seats, view) {
+    const { polities } = page.data.base.borders;
+    return labelOf(polity, LifeMap.borderModel.nameOn(polities[polity], day), area, seats, view);
   };
 })();

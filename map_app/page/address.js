@@ -39,7 +39,7 @@
     ...(state.told && state.told !== "best" ? { told: state.told } : {}),
     ...(state.look === LifeMap.looks.OWN ? {} : { look: state.look }),
     ...(state.beside ? { beside: state.beside } : {}),
-    ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1 } : {}),
+    ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1, talk: state.scene.talk } : {}),
   });
 
   /** @returns {string|null} the telling or year that a word names, to stand beside the first */
@@ -57,7 +57,7 @@
     const state = LifeMap.stateOfAddress(data, words);
     store.set({ beside, look: LifeMap.looks.lookOf(words.look) });
     if (!Object.keys(state).length) return;
-    const isOpen = words.readings === "1" && (state.event ?? null) !== null && data.events[state.event].versions.length > 1;
+    const isOpen = words.readings === "1" && LifeMap.hasVersions(data, state.event);
     store.set({ place: null, ...state, readings: isOpen, changes: false, playing: false });
   };
 

@@ -1,38 +1,47 @@
-// Owns one canvas on the map: keeps it in place while the map moves and has it painted when the map rests.
+// Owns one canvas on the map: has pictures made for it when the map rests, and keeps each in place while the map moves.
 (function () {
   "use strict";
   const SHARPEST = 2; // device pixels per CSS pixel that are worth painting
 
   /**
-   * A canvas that `paint(context, view)` fills; the context arrives cleared, in CSS pixels.
-   * `view.useMapUnits()` and `view.usePixels()` switch the context between the two measures.
+   * A canvas whose pictures `paint(view, show)` makes: it calls `show(bitmap)`, at once or later, or with null for
+   * nothing. A canvas with a 2D context would be copied to the compositor in every frame of a page without a GPU, even
+   * when nothing on it changed (0.8 ms a megapixel); one that shows a finished bitmap costs nothing until the next.
    */
   LifeMap.CanvasLayer = L.Layer.extend({
     options: {
       pane: "overlayPane",
       padding: 0.25, // share of the map's size painted beyond each edge
-      turn: 0, // frames to wait, so that layers do not paint together
       coarseness: 1, // CSS pixels for one painted: soft things need no more than half the sharpness
       patience: 250, // ms between two paintings while the map glides
+      fades: false, // whether a picture of the same part of the map fades into the next
     },
 
     initialize(paint, options) {
       this._paint = paint;
+      this._asked = 0; // the number of the last picture that was asked for
+      this._shown = 0; // of the one that is shown
+      this._fading = LifeMap.makeCrossFade();
       L.setOptions(this, options);
     },
 
     onAdd() {
+      this._hang();
+      this.paintNow();
+    },
+
+    _hang() {
       this._canvas = L.DomUtil.create("canvas", "life-canvas leaflet-zoom-animated", this.getPane());
       this._canvas.setAttribute("aria-hidden", "true");
-      this._sheet = LifeMap.canvasSheet.makeSheet(this._canvas);
-      this.paintNow();
+      this._screen = this._canvas.getContext("bitmaprenderer");
     },
 
     onRemove() {
       cancelAnimationFrame(this._frame);
       this._frame = 0;
+      this._fading.end();
       this._canvas.remove();
-      this._canvas = this._sheet = null;
+      this._canvas = this._screen = this._view = null;
     },
 
     /** Show or hide the whole canvas. */
@@ -42,51 +51,65 @@
 
     getEvents() {
       return {
-        viewreset: this.requestPaint,
+        viewreset: this._reset,
         moveend: this.requestPaint,
         resize: this.requestPaint,
         zoom: this._follow,
+        zoomstart: this._fading.end,
         move: this._fillGaps,
         zoomanim: this._followAnimation,
       };
     },
 
-    /** Paint at the next free frame; many calls make one painting. */
+    /** Ask for a picture at the next frame; many calls make one. */
     requestPaint() {
       if (this._frame || !this._canvas) return;
-      let wait = this.options.turn;
-      const step = () => {
-        this._frame = wait-- > 0 ? requestAnimationFrame(step) : 0;
-        if (!this._frame) this.paintNow();
-      };
-      this._frame = requestAnimationFrame(step);
+      this._frame = requestAnimationFrame(() => {
+        this._frame = 0;
+        this.paintNow();
+      });
     },
 
-    /** Paint within this frame. */
+    /** Ask for a picture of what the map shows now. */
     paintNow() {
       if (!this._canvas) return;
-      const view = (this._view = LifeMap.canvasSheet.measureView(this._map, this.options.padding));
+      const ratio = Math.min(window.devicePixelRatio || 1, SHARPEST) / this.options.coarseness;
+      const view = LifeMap.measureView(this._map, this.options.padding, ratio);
       if (!view.width || !view.height) return; // the page is hidden
-      const context = this._sheet.context;
-      const ratio = (view.ratio = Math.min(window.devicePixelRatio || 1, SHARPEST) / this.options.coarseness);
-      view.usePixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      view.useMapUnits = () => {
-        const unit = view.scale * ratio;
-        context.setTransform(unit, 0, 0, -unit, -view.left * ratio, -view.top * ratio);
-      };
-      this._sheet.fit(Math.round(view.width * ratio), Math.round(view.height * ratio));
-      this._sheet.clear();
-      view.usePixels();
-      this._paint(context, view);
-      this._sheet.show();
+      const number = ++this._asked;
       this._painted = performance.now();
+      this._paint(view, (bitmap) => this._show(number, view, bitmap));
+    },
+
+    _show(number, view, bitmap) {
+      if (!this._canvas || number < this._shown || this._map._animatingZoom) return; // overtaken by another
+      this._shown = number;
+      this._fade(view);
+      this._view = view;
+      this._screen.transferFromImageBitmap(bitmap);
       this._canvas.style.width = `${view.width}px`;
       this._canvas.style.height = `${view.height}px`;
-      L.DomUtil.setPosition(this._canvas, view.corner);
+      this._follow();
+    },
+
+    /** Let the picture that is shown fade out under the next, where both show the same part of the map. */
+    _fade(view) {
+      const before = this._view && LifeMap.keyOfView(this._view);
+      if (!this.options.fades || this._canvas.hidden || !this._fading.isSeen(LifeMap.keyOfView(view) === before)) return;
+      const old = this._canvas;
+      this._hang();
+      this._fading.start(old, this._canvas);
+    },
+
+    _reset() {
+      this._fading.end();
+      this._follow();
+      this.requestPaint();
     },
 
     _follow() {
       const view = this._view;
+      if (!view) return;
       const grown = this._map.getZoomScale(this._map.getZoom(), view.zoom);
       const origin = this._map.getPixelOrigin();
       const corner = L.point(view.left * grown - origin.x, view.top * grown - origin.y);
@@ -94,13 +117,15 @@
     },
 
     _followAnimation(event) {
+      if (!this._view) return;
       const corner = L.latLng(-this._view.top / this._view.scale, this._view.left / this._view.scale);
       const at = this._map._latLngToNewLayerPoint(corner, event.zoom, event.center);
       L.DomUtil.setTransform(this._canvas, at, this._map.getZoomScale(event.zoom, this._view.zoom));
     },
 
-    /** While the map glides, paint again only once its edge has come into sight. */
+    /** While the map glides, ask again only once the edge of the picture has come into sight. */
     _fillGaps() {
+      if (!this._view) return;
       const { west, south, east, north } = this._view;
       const seen = this._map.getBounds();
       const slack = 12 / this._map.options.crs.scale(this._map.getZoom());

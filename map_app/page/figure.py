@@ -15,7 +15,22 @@ from jinja2 import Template
 from map_app.page.element import PageControl, PageLayer, read_asset
 
 PAGE_STYLES = ("fonts.css", "tokens.css", "page.css")
-PAGE_SCRIPTS_FIRST = ("store.js", "line_code.js", "open_page.js")
+PAGE_SCRIPTS_FIRST = ("store.js", "open_page.js")
+PAINTING_SCRIPTS = (  # of the page and of its worker
+    "life_map.js",
+    "line_code.js",
+    "shapes.js",
+    "canvas_view.js",
+    "base_map.js",
+    "base_map_painter.js",
+    "border_model.js",
+    "border_trace.js",
+    "border_painter.js",
+    "border_scenes.js",
+    "lens_painter.js",
+    "holder_search.js",
+    "map_painter.js",
+)
 
 _DOCUMENT = Template(
     """<!DOCTYPE html>
@@ -29,6 +44,8 @@ _DOCUMENT = Template(
 <body>
 {{ this.skeleton }}
 <script type="application/json" id="life-data">{{ this.data_text }}</script>
+<script type="application/json" id="life-sheets">{{ this.sheets_text }}</script>
+<script id="life-painting">{{ this.painting }}</script>
 <script>{{ this.scripts }}</script>
 <script>
 {{ this.script.render() }}
@@ -50,11 +67,13 @@ class PageFigure(Figure):
     ) -> None:
         super().__init__(title=title)
         self.look = look
-        self.data_text = safe_json(data)
+        self.data_text = safe_json({**data, "base": data["base"]["shown"]})
+        self.sheets_text = safe_json(data["base"]["painted"])
         elements = list(elements)
         self.styles = "\n".join([_leaflet("leaflet.css"), *_page_styles(), *_texts(elements, "styles")])
         ours = _without_comments("\n".join([*_page_scripts(), *_texts(elements, "scripts")]))
-        self.scripts = f"{_leaflet('leaflet.js')}\n{ours}".replace("</script", "<\\/script")
+        self.painting = _in_element(_without_comments(_painting_scripts()))
+        self.scripts = _in_element(f"{_leaflet('leaflet.js')}\n{ours}")
         self.skeleton = read_asset("map_app.page", "skeleton.html")
 
 
@@ -70,6 +89,11 @@ def safe_json(data: Any) -> str:
     return text
 
 
+def _in_element(script: str) -> str:
+    """Return a script that cannot end the script element it stands in."""
+    return script.replace("</script", "<\\/script")
+
+
 def _texts(elements: Iterable[PageLayer | PageControl], what: str) -> list[str]:
     """Return the elements' own files, each once, in the order in which they are first named."""
     named = [
@@ -82,6 +106,11 @@ def _texts(elements: Iterable[PageLayer | PageControl], what: str) -> list[str]:
 def _without_comments(scripts: str) -> str:
     """Leave out comments and spare room: a third of the scripts, which nobody reads in the page."""
     return str(rjsmin.jsmin(scripts))
+
+
+@cache
+def _painting_scripts() -> str:
+    return "\n".join(read_asset("map_app.painting", name) for name in PAINTING_SCRIPTS)
 
 
 @cache

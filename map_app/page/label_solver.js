@@ -119,7 +119,8 @@
   /**
    * Seat names, the most important first; a name without a free seat is left out, and no two ever meet.
    * @param {object[]} labels key, x, y (px), width, height, seats, priority (lower goes first); and, if wanted,
-   *   forms (other forms of the name, tried in turn), after (key of a name without which it is not wanted), group, owner
+   *   forms (other forms of the name, tried in turn), after (key of a name without which it is not wanted), instead (key
+   *   of a name in whose place it stands), group, owner
    * @param {number[][]} blocks boxes that no name may touch, unless the box and the name have the same `owner`
    * @param {{width: number, height: number}} size of the map, px
    * @param {Map<string, {form: number, seat: number}>} remembered where each name was last seated
@@ -134,7 +135,7 @@
     const inOrder = labels.map((label, number) => [label, number]);
     inOrder.sort(([one, a], [other, b]) => one.priority - other.priority || a - b);
     for (const [label] of inOrder) {
-      if (room[label.group] === 0 || (label.after && !seated.has(label.after))) continue;
+      if (room[label.group] === 0 || (label.after && !seated.has(label.after)) || seated.has(label.instead)) continue;
       const found = findSeat(label, taken, size, remembered.get(label.key));
       if (!found) continue;
       [found.box, ...found.leader].forEach(taken.add);

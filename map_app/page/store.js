@@ -1,7 +1,7 @@
 // The page's state: one frozen object, changed only here, told to listeners once per frame. Draws nothing.
 (function () {
   "use strict";
-  const LifeMap = (window.LifeMap = window.LifeMap || { layers: {}, controls: {} });
+  const { LifeMap } = window;
 
   /** @returns {boolean} whether `partial` would change anything in `state`. */
   function differs(state, partial) {

@@ -71,7 +71,7 @@ class Chromium:
         times = []
         for _ in range(5):
             page = self._open(file)
-            page.wait_for_function("performance.getEntriesByName('life-page-ready').length")
+            page.wait_for_function("performance.getEntriesByName('life-map-painted').length")
             times.append(page.evaluate(AFTER_PAINT))
             page.context.close()
         return times

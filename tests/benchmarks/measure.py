@@ -67,7 +67,7 @@ def _tell(page: str, events: str, steps: Steps) -> None:
 def _measure_app(browser: Browser, folder: Path) -> None:
     os.environ["XDG_CACHE_HOME"] = str(folder / "cache")  # empty: the first start finds nothing kept
     command = ["map_app", "run", "--no-browser"]
-    first, *later = [time_of_start(browser, command, ".life-page[data-ready]") for _ in range(4)]
+    first, *later = [time_of_start(browser, command, ".life-page[data-painted]") for _ in range(4)]
     empty = min(time_of_start(browser, empty_streamlit(folder), "text=Here") for _ in range(3))
     print(f"From `map-app` to the first map: {first:.1f} s, from the second start on {min(later):.1f} s.")
     print(f"An empty Streamlit page takes {empty:.1f} s.")

@@ -64,18 +64,43 @@ def test_states_bear_the_names_of_the_day(page: Page) -> None:
     assert not {name for name in names if "EMPIRE" in name or "AUSTRIA-HUNGARY" in name}
 
 
+def test_a_map_within_one_state_bears_its_name_too(page: Page) -> None:
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+    page.evaluate(GO, 1940)
+    kharkov = page.evaluate("LifeMap.opened.data.base.towns.find(({ names }) => names[0].text === 'Kharkov')")
+    spot = [kharkov["x"], kharkov["y"]]
+
+    page.evaluate("([x, y]) => LifeMap.opened.map.setView([y, x], 5.5, { animate: false })", spot)
+
+    expect(page.locator(".map-name--state:not([hidden])", has_text=re.compile("SOVIET|USSR"))).to_be_visible()
+    assert page.evaluate(COUNT_OVERLAPS, 5.5)["found"] == []
+
+
+def test_the_map_says_of_which_day_its_borders_are(page: Page) -> None:
+    scale = page.locator(".scale-bar")
+    page.evaluate(GO, 1930)
+    expect(scale).to_contain_text(re.compile(r"borders of \d+ \w+ 1930"))
+
+    page.evaluate("LifeMap.opened.store.set({ hidden: { borders: true } })")
+
+    expect(scale).not_to_contain_text("borders of")
+
+
 def test_the_tint_is_painted_anew_only_when_a_border_changes(page: Page) -> None:
     page.evaluate("LifeMap.opened.store.set({ held: true })")
     count = """async (years) => {
         let painted = 0;
-        const real = LifeMap.borderModel.compose;
-        LifeMap.borderModel.compose = (...all) => { painted += 1; return real(...all); };
+        const { paintNow } = LifeMap.CanvasLayer.prototype;
+        LifeMap.CanvasLayer.prototype.paintNow = function () {
+            if (this.options.pane === "tint") painted += 1;
+            return paintNow.call(this);
+        };
         for (const year of years) {
             LifeMap.opened.store.set({ year, event: null });
             LifeMap.opened.store.flush();
             await new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)));
         }
-        LifeMap.borderModel.compose = real;
+        LifeMap.CanvasLayer.prototype.paintNow = paintNow;
         return painted;
     }"""
     page.evaluate(count, [1901])
@@ -116,6 +141,19 @@ def test_borders_and_names_can_be_switched_off(page: Page) -> None:
     assert page.evaluate("LifeMap.opened.store.get().hidden.borders") is True
 
 
+def test_names_of_today_stand_below_those_of_the_day_when_asked_for(page: Page) -> None:
+    page.evaluate(GO, 1928)
+    viatka = page.locator(".map-name", has_text="Viatka").first
+    expect(viatka).to_be_visible()
+    expect(viatka).not_to_contain_text("Kirov")
+    page.get_by_role("button", name="Layers").click()
+
+    page.get_by_label("Names of today").check()
+
+    expect(viatka).to_contain_text("now Kirov")
+    assert page.evaluate(COUNT_OVERLAPS, 2.8)["found"] == []
+
+
 def test_the_story_says_under_which_rule_he_stood(open_page: OpenPage, exported_page: Path) -> None:
     page = open_page(f"{exported_page.as_uri()}#year=1931")
 
@@ -147,3 +185,67 @@ def test_two_years_stand_side_by_side_under_one_camera(open_page: OpenPage, expo
         ".map(({ map }) => [map.getZoom(), Math.round(map.getCenter().lng)])"
     )
     assert middles[0] == middles[1]
+
+
+COLOUR_AT = """async ([longitude, latitude]) => {
+    const canvas = document.querySelector(".leaflet-tint-pane canvas");
+    const box = canvas.getBoundingClientRect();
+    const frame = document.querySelector(".map").getBoundingClientRect();
+    const at = LifeMap.opened.map.latLngToContainerPoint([latitude, longitude]);
+    const sheet = new OffscreenCanvas(canvas.width, canvas.height);
+    const copy = sheet.getContext("2d", { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const x = (at.x + frame.left - box.left) * canvas.width / box.width;
+    const y = (at.y + frame.top - box.top) * canvas.height / box.height;
+    return [...copy.getImageData(Math.round(x), Math.round(y), 1, 1).data];
+}"""
+
+
+@pytest.mark.parametrize("workers", ["with a worker", "without workers"])
+def test_states_are_tinted_with_or_without_a_worker(
+    open_page: OpenPage, exported_page: Path, workers: str
+) -> None:
+    page = open_page("about:blank")
+    if workers == "without workers":
+        page.add_init_script("delete window.Worker")
+    page.goto(f"{exported_page.as_uri()}#year=1910")
+    expect(page.locator(".life-page")).to_have_attribute("data-painted", "true")
+    warsaw = page.evaluate("LifeMap.opened.data.base.towns.find(({ names }) => names[0].text === 'Warsaw')")
+    spot = [warsaw["x"] + 2, warsaw["y"] + 2]
+    page.evaluate("([x, y]) => LifeMap.opened.map.setView([y, x], 3, { animate: false })", spot)
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+
+    page.evaluate(GO, 1910)
+    page.wait_for_function(f"async (spot) => (await ({COLOUR_AT})(spot))[3] > 0", arg=spot)
+    russian = page.evaluate(COLOUR_AT, spot)
+    page.evaluate(GO, 1930)
+
+    page.wait_for_function(
+        f"async ([spot, before]) => String(await ({COLOUR_AT})(spot)) !== String(before)", arg=[spot, russian]
+    )
+
+
+MOST_CANVASES = """() => {
+    const pane = document.querySelector(".leaflet-tint-pane");
+    window.most = 1;
+    new MutationObserver(() => {
+        window.most = Math.max(window.most, pane.childElementCount);
+    }).observe(pane, { childList: true });
+}"""
+
+
+@pytest.mark.parametrize(("motion", "most"), [("no-preference", 2), ("reduce", 1)])
+def test_a_new_tint_fades_in_unless_stillness_is_asked_for(
+    open_page: OpenPage, exported_page: Path, motion: str, most: int
+) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1917", reduced_motion=motion)
+    expect(page.locator(".life-page")).to_have_attribute("data-painted", "true")
+    page.evaluate("LifeMap.opened.store.set({ held: true })")
+    page.evaluate(MOST_CANVASES)
+    before = page.evaluate("LifeMap.opened.painter.pictures")
+
+    page.evaluate(GO, 1918)
+
+    page.wait_for_function("(before) => LifeMap.opened.painter.pictures >= before + 2", arg=before)
+    expect(page.locator(".leaflet-tint-pane canvas")).to_have_count(1)
+    assert page.evaluate("most") == most

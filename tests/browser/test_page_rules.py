@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 PAGE = Path(__file__).parents[2] / "map_app" / "page"
-CONTROLS = Path(__file__).parents[2] / "map_app" / "controls"
+CONTROLS = PAGE.parent / "controls"
+PAINTING = PAGE.parent / "painting"
 PAGE_RULES = [
     "store",
     "make_element",
@@ -20,7 +21,8 @@ PAGE_RULES = [
     "keyboard",
 ]
 CONTROL_RULES = ["month_marks", "strip_scale", "sheet", "find_results"]
-RULES = [PAGE / f"{name}.js" for name in PAGE_RULES] + [CONTROLS / f"{name}.js" for name in CONTROL_RULES]
+RULES = [PAINTING / "life_map.js"]
+RULES += [PAGE / f"{name}.js" for name in PAGE_RULES] + [CONTROLS / f"{name}.js" for name in CONTROL_RULES]
 FOLDING = json.loads((Path(__file__).parents[1] / "examples" / "folding.json").read_text(encoding="utf-8"))
 
 

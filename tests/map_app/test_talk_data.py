@@ -19,7 +19,7 @@ def step(data, id_):
 
 def is_seen(step, x, y):
     left, bottom, right, top = step["camera"]["bounds"]
-    return left < x < right and bottom < y < top
+    return left <= x <= right and bottom <= y <= top
 
 
 def test_both_shipped_talks_are_there_with_their_time(data):
