@@ -14,12 +14,14 @@ from events.source import Citation
 from events.stage import Journey, Silence, Stage
 from events.travel import means_words
 
+MOST_NUMBERS = 3  # of lines or pages after the first; of more, two are said and the others counted
 MOST_SOURCES = 2  # that are named in a sentence
 MOST_READINGS = 2
 MOST_STAYS = 3
 
 _MEANS = {"prison transport": "as a prisoner under guard", "not recorded": "means not recorded"}
 _CONDITIONS = {"free": "at liberty", "held": "held", "abroad": "abroad", "hiding": "in hiding"}
+_POSSESSIVE = {"he": "his", "she": "hers", "they": "theirs"}
 _DOUBTS = {
     "certain": "",
     "probable": "Probable, not certain.",
@@ -64,12 +66,11 @@ def spoken_stage(
 
 def spoken_silence(life: Life, silence: Silence, citations: Sequence[Citation] = ()) -> str:
     """Return a silence between its last and its next trace, and how long it lasts."""
-    was = "were" if life.pronoun == "they" else "was"
     last, following = life.event(silence.last_trace), life.event(silence.next_trace)
     length = duration_words(silence.start.earliest, silence.end.latest)
     stretch = stretch_words(silence.start, silence.end)
     return _sentences(
-        f"{stretch}: no source says where {life.pronoun} {was}, for {length}",
+        f"{stretch}: no day of {_POSSESSIVE[life.pronoun]} is on record, for {length}",
         f"Last trace: {_trace_words(life, last)}",
         f"Next trace: {_trace_words(life, following)}",
         source_words(life, citations or last.preferred.citations),
@@ -135,13 +136,23 @@ def source_words(life: Life, citations: Iterable[Citation]) -> str:
     named: dict[str, Citation] = {}
     for one in citations:
         named.setdefault(one.source, one)
-    words = [
-        f"{life.sources[one.source].short}, {one.locator}" for one in list(named.values())[:MOST_SOURCES]
-    ]
+    spoken = list(named.values())[:MOST_SOURCES]
+    words = [_cited(life.sources[one.source].short, one.locator) for one in spoken]
     if not words:
         return ""
     rest = [f"and {len(named) - MOST_SOURCES} more"] if len(named) > MOST_SOURCES else []
     return f"Source{'s' if len(named) > 1 else ''}: {'; '.join([*words, *rest])}"
+
+
+def _cited(short: str, locator: str) -> str:
+    """Return "Lawson 2021, lines 54, 64 and 6 more": nobody can keep eight numbers that are only heard."""
+    if short.endswith(locator):
+        return short
+    first, *others = locator.split(", ")
+    numbers = [one for one in others if one.isdigit()]
+    if len(numbers) < MOST_NUMBERS or len(numbers) < len(others):
+        return f"{short}, {locator}"
+    return f"{short}, {first}, {numbers[0]} and {len(numbers) - 1} more"
 
 
 def _trace_words(life: Life, event: Event) -> str:

@@ -50,23 +50,23 @@ def speak_step(life: Life, step: Step) -> str:
 
 def speak_talk(life: Life, talk: Talk) -> tuple[SpokenStep, ...]:
     """Return every step of a talk in words, in order."""
-    scenes = {step.id: scene_of(life, step) for step in talk.steps}
-    ways = _ways(life, talk, scenes)
+    ways = ways_between(life, talk)
     return tuple(
         SpokenStep(
             speak_step(life, step),
             tuple(journey_words(life, one) for one in ways[step.id]),
-            tuple(journey_words(life, one) for one in scenes[step.id].journeys),
+            tuple(journey_words(life, one) for one in scene_of(life, step).journeys),
         )
         for step in talk.steps
     )
 
 
-def _ways(life: Life, talk: Talk, scenes: Mapping[str, Scene]) -> Mapping[str, list[Journey]]:
+def ways_between(life: Life, talk: Talk) -> Mapping[str, list[Journey]]:
     """Return for each step the journeys that lie between it and the step before and that no step tells.
 
     Views of a place or a time stand outside the route; a talk may begin with one from the middle of the life.
     """
+    scenes = {step.id: scene_of(life, step) for step in talk.steps}
     untold = [one for one in life.journeys if not any(one in scene.journeys for scene in scenes.values())]
     ways: dict[str, list[Journey]] = {step.id: [] for step in talk.steps}
     on_route = [step for step in talk.steps if step.kind in ("event", "stage", "silence")]

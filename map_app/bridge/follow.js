@@ -9,6 +9,22 @@ let settled = null; // the moment in which the page rests
 const passedOn = new WeakMap(); // by follower: the moment it passed on last
 let sentByAddress = -Infinity; // when the address last sent the page somewhere
 
+// Streamlit forgets a change of screens if anything else is asked of it before the new screen has begun.
+const LEAVING = 30_000; // ms within which it begins even on a busy machine, or never
+window.addEventListener("click", ({ target }) => {
+  const link = target.closest?.("[data-testid=stPageLink] a");
+  if (!link || link.pathname === window.location.pathname) return;
+  const root = document.documentElement;
+  root.dataset.leavingFor = link.pathname;
+  setTimeout(() => delete root.dataset.leavingFor, LEAVING);
+}, true);
+
+/** @returns {boolean} whether another screen was asked for and has not begun */
+function isLeaving() {
+  const { leavingFor } = document.documentElement.dataset;
+  return leavingFor !== undefined && leavingFor !== window.location.pathname;
+}
+
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
 
@@ -44,11 +60,11 @@ function toggleFullScreen() {
 /**
  * Write a moment as the words of an address, the same words as in the exported file.
  * @param {{year: ?number, event: ?string, place: ?string, told: ?string, beside: ?string, readings: ?number,
- *   look: ?string, present: ?number, step: ?number}} moment
+ *   look: ?string, present: ?number, step: ?number, talk: ?string}} moment
  * @returns {string} "?year=1923&place=moscow"
  */
 function addressOf(moment) {
-  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step"];
+  const told = ["year", "event", "place", "readings", "told", "beside", "look", "present", "step", "talk"];
   const all = Object.fromEntries(told.map((word) => [word, moment[word] ?? null]));
   const words = Object.entries(all).filter(([, value]) => value !== null);
   return `?${new URLSearchParams(words)}`;
@@ -86,6 +102,7 @@ function writeAddress(moment, isFirst) {
 export default function ({ data, parentElement, setStateValue }) {
   const passOn = () => (data.follows_after ? setTimeout(passOnNow, AFTER) : passOnNow());
   const passOnNow = () => {
+    if (isLeaving()) return void setTimeout(passOnNow, AFTER);
     if (!settled || passedOn.get(parentElement) === settled) return;
     passedOn.set(parentElement, settled);
     setStateValue("moment", settled);
@@ -93,6 +110,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const hear = ({ source, data: told }) => {
     if (source !== mapFrame()?.contentWindow) return;
     if (told?.type === "presenting") setPresenting(told.on === true);
+    if (told?.type === "keep" && typeof told.text === "string") window.sessionStorage.setItem("life-map lecture", told.text);
     if (told?.type !== "settled") return;
     writeAddress(told, !hasSettled);
     hasSettled = true;

@@ -30,6 +30,7 @@ export default function ({ data, parentElement }) {
   if (parentElement.querySelector("iframe")) return;
   const frame = document.createElement("iframe");
   frame.className = "life-map";
+  frame.name = window.sessionStorage.getItem("life-map lecture") ?? ""; // what follow.js kept: a lecture goes on after a reload
   frame.title = "Map, time and story of the life";
   frame.allow = "fullscreen";
   frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");

@@ -8,7 +8,7 @@
 
   /** @returns {{index: number, words: string, place: number}|null} the disputed event that the moment dwells on */
   function disputeAt(data, state) {
-    if (state.place !== null) return null;
+    if (state.place !== null || state.presenting) return null; // nobody in a hall can press it
     const index = LifeMap.moment.currentEvent(data, state);
     const event = index === null ? null : data.events[index];
     if (!event || event.readings < 2 || event.place === null || !data.places[event.place].xy) return null;
@@ -67,7 +67,7 @@
         choose(store.get());
       },
       onState(state, before) {
-        if (["year", "event", "place", "told"].some((key) => state[key] !== before[key])) choose(state);
+        if (["year", "event", "place", "told", "presenting"].some((key) => state[key] !== before[key])) choose(state);
       },
       onRemove: () => stops.splice(0).forEach((stop) => stop()),
     });

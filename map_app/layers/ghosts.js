@@ -7,12 +7,15 @@
   const OPACITY = 0.8;
   const BESIDE = 28; // px: a ghost this close to our place needs no name of its own
 
+  /** @returns {boolean} whether the readings are open, or a lecture tells what has no sign of its own on the map */
+  const areShown = ({ readings, scene }) => readings || scene?.isUnplaced === true;
+
   /**
    * Find what the versions that are not shown would draw elsewhere.
    * @returns {{place: number, versions: object[]}[]} each other place once, with the versions that name it
    */
   function ghostsAt(data, state) {
-    if (!state.readings || state.event === null) return [];
+    if (!areShown(state) || state.event === null) return [];
     const event = data.events[state.event];
     const places = new Map();
     event.versions.forEach((version, number) => {
@@ -43,9 +46,8 @@
   }
 
   /** @returns {object[]} names for the label board: the place, and who has it there */
-  function labelsOf(data, state, ghosts, view) {
+  function labelsOf(data, state, { ghosts, ours }, view) {
     const day = LifeMap.moment.borderDay(data, state);
-    const ours = ghosts.length ? data.events[state.event].place : null;
     const [ourX, ourY] = ours === null || !spotOf(data.places[ours]) ? [NaN, NaN] : view.toPixel(...spotOf(data.places[ours]));
     return ghosts.map(({ place, versions }) => {
       const one = data.places[place];
@@ -63,6 +65,7 @@
     const { data, store, map } = page;
     const board = LifeMap.labelBoard(page);
     let ghosts = [];
+    let ours = null; // the place where the map has the event
     let paths = [];
     let stopOffering = null;
     LifeMap.makePane(map, "ghosts", 330);
@@ -95,6 +98,7 @@
 
     function choose(state) {
       ghosts = ghostsAt(data, state);
+      ours = ghosts.length ? data.events[state.event].place : null;
       paths = pathsOf(data, state, ghosts);
       canvas.paintNow();
       canvas.setShown(ghosts.length > 0);
@@ -106,7 +110,7 @@
         const [x, y] = view.toPixel(...spotOf(data.places[place]));
         return Object.assign([x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS], { owner: `ghost-${place}` });
       }),
-      labels: (view) => labelsOf(data, store.get(), ghosts, view),
+      labels: (view) => labelsOf(data, store.get(), { ghosts, ours }, view),
     };
 
     return LifeMap.joinLayers(page, [canvas], {
@@ -115,7 +119,7 @@
         choose(store.get());
       },
       onState(state, before) {
-        if (state.readings !== before.readings || (state.readings && (state.event !== before.event || state.told !== before.told))) choose(state);
+        if (areShown(state) !== areShown(before) || (areShown(state) && (state.event !== before.event || state.told !== before.told))) choose(state);
       },
       onLook: () => canvas.paintNow(),
       onRemove: () => stopOffering(),

@@ -72,7 +72,14 @@
       if (mark && scene.silence !== null) mark.silent.push(place ? "next" : "last");
     });
     if (scene.view !== "year" && !state.hidden.stages) addPlacesBefore(marks, data, state, scene.day);
+    for (const [number, { role }] of marks) if (role === "was" && isAhead(data, scene, number)) marks.delete(number);
     return marks;
+  }
+
+  /** Whether all ways to a place are still to be told: a stay of doubtful date may have begun before its way was drawn. */
+  function isAhead(data, scene, place) {
+    const ways = data.journeys.filter(({ to }) => to === place);
+    return scene.view !== "life" && ways.length > 0 && ways.every((way) => (way.first_day + way.last_day) / 2 > scene.day);
   }
 
   function addEarlierPlaces(marks, data, state, year) {

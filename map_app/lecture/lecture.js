@@ -55,6 +55,7 @@
     }
 
     function onState(state, before) {
+      root.toggleAttribute("data-whole-life", state.presenting && state.scene?.view === "life");
       if (!state.presenting || !moved(state, before)) return;
       const isOwnMove = state.scene !== before.scene;
       if (!isOwnMove) return void turnAside(state);
@@ -78,6 +79,12 @@
       camera.frame(true);
     }
 
+    /** A page that is loaded again has not told its listeners yet. @returns {function(): void} stops it */
+    function keepWhenHidden() {
+      window.addEventListener("pagehide", session.keep);
+      return () => window.removeEventListener("pagehide", session.keep);
+    }
+
     const ground = { blocks: (view) => (page.store.get().presenting ? [LifeMap.lectureSizes.groundOf(view)] : []) };
     const resized = new ResizeObserver(onResize);
     resized.observe(map.getContainer());
@@ -86,8 +93,9 @@
       session.store.subscribe(onLecture),
       page.store.subscribe(onState),
       LifeMap.labelBoard(page).offer(ground),
-      LifeMap.listenToLectureKeys(page, session, window),
+      LifeMap.listenToLectureKeys(page, session),
       LifeMap.listenToLecturePointer(page, session),
+      keepWhenHidden(),
       () => resized.disconnect(),
     ];
     return {

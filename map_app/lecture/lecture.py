@@ -20,6 +20,7 @@ class Lecture(PageControl):
         "lecture_keys.js",
         "lecture_pointer.js",
         "time_left.js",
+        "kept_lecture.js",
         "session.js",
         "lecture.js",
     )

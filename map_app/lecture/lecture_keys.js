@@ -11,7 +11,7 @@
     ArrowDown: ["beside", 1], ArrowUp: ["beside", -1],
     Home: ["first"], End: ["end"],
     b: ["cover", "black"], ".": ["cover", "black"], w: ["cover", "white"],
-    f: ["full"], n: ["notes"], t: ["ask"], v: ["toggle", "isBackRow"], s: ["toggle", "hasSubtitle"],
+    f: ["full"], c: ["takeOffer"], n: ["notes"], t: ["ask"], v: ["toggle", "isBackRow"], s: ["toggle", "hasSubtitle"],
     "/": ["panel", "find"], "?": ["panel", "help"],
     Backspace: ["comeBack"], Escape: ["escape"], p: ["nothing"], F5: ["nothing"],
   };
@@ -56,7 +56,14 @@
       enter: () => (session.store.get().typed ? session.goTyped() : session.next()),
       full: fullScreen,
       notes: () => page.notes?.toggle(),
-      ask: () => session.toggle("isAsking"),
+      giveTalk(id) {
+        const talk = session.talkNamed(id);
+        if (talk) session.setTalk(talk);
+      },
+      ask() {
+        session.toggle("isAsking");
+        session.store.flush(); // the very next key is for the question
+      },
       panel: () => page.store.set({ panel: page.store.get().panel === value ? null : value }),
       escape: () => escape(page, session),
       nothing: () => {},
@@ -65,21 +72,16 @@
     (own[name] ?? session[name])(value);
   };
 
-  /**
-   * Listen to the keys of a window.
-   * @param {Window} where this window or the one with the notes
-   * @returns {function(): void} stops it
-   */
-  LifeMap.listenToLectureKeys = function (page, session, where) {
+  /** @returns {function(): void} stops it */
+  LifeMap.listenToLectureKeys = function (page, session) {
     function onKey(event) {
       const wish = LifeMap.lectureWishOfKey(event, session.store.get().isOn);
       if (!wish) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       LifeMap.doLectureWish(page, session, wish);
-      if (where !== window) session.tellNow();
     }
-    where.addEventListener("keydown", onKey, true);
-    return () => where.removeEventListener("keydown", onKey, true);
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
   };
 })();

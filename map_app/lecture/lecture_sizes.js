@@ -33,7 +33,7 @@
   function paddingOf({ x: width, y: height }, hasSubtitle) {
     const bottom = height * (hasSubtitle ? 0.22 : 0.12);
     if (isTall(width, height)) return { left: width * 0.1, right: width * 0.1, top: height * 0.06, bottom: height * 0.52, nearest: NEAREST };
-    return { left: width * (TEXT_ENDS + 0.04), right: width * 0.09, top: height * 0.12, bottom, nearest: NEAREST };
+    return { left: width * (TEXT_ENDS + 0.03), right: width * 0.07, top: height * 0.12, bottom, nearest: NEAREST };
   }
 
   /**

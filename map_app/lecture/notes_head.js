@@ -7,25 +7,11 @@
     return LifeMap.make("div", { class: "notes__clock" }, LifeMap.make("small", { text: label }), value);
   }
 
-  function talkChoice(data, session) {
+  function talkChoice(data, act) {
     const choice = LifeMap.make("select", { class: "notes__talk", "aria-label": LifeMap.say(data, "talk") });
     for (const { id, title, minutes } of data.talks) choice.append(LifeMap.make("option", { value: id, text: `${title} (${minutes} min)` }));
-    choice.addEventListener("change", () => session.setTalk(data.talks.find(({ id }) => id === choice.value)));
+    choice.addEventListener("change", () => act("giveTalk", choice.value));
     return choice;
-  }
-
-  /** Ask for the minutes that are left, and shorten the talk to them. */
-  function leftField(data, session) {
-    const field = LifeMap.make("input", { type: "text", inputmode: "decimal", class: "notes__left", "aria-label": LifeMap.say(data, "minutes_left") });
-    const form = LifeMap.make("form", {}, field);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const seconds = LifeMap.secondsOfMinutes(field.value);
-      if (seconds === null) return;
-      session.shorten(seconds);
-      field.blur();
-    });
-    return { form, field };
   }
 
   /** @returns {string} "on time", "1:20 behind", "0:40 ahead" */
@@ -36,27 +22,34 @@
 
   /**
    * @param {object} data of the page
-   * @param {object} session
-   * @returns {{element: HTMLElement, tick: function(object, number): void}}
+   * @param {function(string, *): void} act does something in the lecture
+   * @returns {{element: HTMLElement, ask: function(): void, tick: function(object, number): void}}
    */
-  LifeMap.makeNotesHead = function (data, session) {
+  LifeMap.makeNotesHead = function (data, act) {
     const figure = (name) => LifeMap.make("b", { "data-figure": name });
     const [now, running, plan] = ["now", "running", "plan"].map(figure);
-    const again = LifeMap.make("button", { type: "button", class: "notes__again", on: { click: session.restartClock } }, running);
+    const again = LifeMap.make("button", { type: "button", class: "notes__again", on: { click: () => act("restartClock") } }, running);
     again.setAttribute("title", LifeMap.say(data, "clock_again"));
-    const choice = talkChoice(data, session);
-    const { form, field } = leftField(data, session);
+    const choice = talkChoice(data, act);
+    const minutes = LifeMap.makeMinutesField(data, "notes-left", (seconds) => {
+      act("shorten", seconds);
+      minutes.field.blur();
+    });
     const say = (key) => LifeMap.say(data, key);
     const element = LifeMap.make(
       "header", { class: "notes__head" },
       LifeMap.make("div", { class: "notes__title" }, LifeMap.make("small", { class: "kicker", text: say("lecture") }), choice),
       LifeMap.make("div", { class: "notes__clocks" },
-        clockBox(say("now"), now), clockBox(say("running"), again), clockBox(say("against_plan"), plan), clockBox(say("minutes_left"), form)),
+        clockBox(say("now"), now), clockBox(say("running"), again), clockBox(say("against_plan"), plan), clockBox(say("minutes_left"), minutes.element)),
     );
 
     const write = (part, text) => part.textContent !== text && (part.textContent = text);
     return {
       element,
+      ask() {
+        minutes.field.focus();
+        minutes.field.select();
+      },
       tick(lecture, time) {
         const clock = readClock(lecture, time);
         write(now, new Date(time).toTimeString().slice(0, 5));
@@ -65,7 +58,7 @@
         plan.className = clock.ahead < 0 ? "is-behind" : "";
         if (choice.value !== lecture.talk.id) choice.value = lecture.talk.id;
         const left = String(Math.ceil(clock.left / 60));
-        if (field.ownerDocument.activeElement !== field && field.value !== left) field.value = left;
+        if (document.activeElement !== minutes.field && minutes.field.value !== left) minutes.field.value = left;
       },
     };
   };

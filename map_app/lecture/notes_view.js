@@ -3,7 +3,6 @@
   "use strict";
   const { make, say } = LifeMap;
   const SLACK = 45; // seconds over the time left that are not worth a warning
-  const PICTURE = { width: 1120, height: 504 };
 
   function sourceLine({ text, title }) {
     return make("li", { title }, make("b", { text }), title && title !== text ? make("span", { text: ` ${title}` }) : null);
@@ -16,52 +15,71 @@
       make("p", { class: `notes__${name}`, text: step[name] }));
   }
 
+  function write(part, text) {
+    if (part.textContent !== text) part.textContent = text;
+    part.hidden = !text;
+  }
+
   /** @returns {HTMLElement} a button that does something in the lecture */
   const wishButton = (name, text, press) => make("button", { type: "button", class: `notes__button notes__button--${name}`, text, on: { click: press } });
 
   /**
-   * @param {object} page
-   * @param {object} session
-   * @returns {{element: HTMLElement, picture: HTMLCanvasElement, show: function(object): void, tick: function(object, number): void}}
+   * @param {object} data of the page: its person, words and the names of its talks
+   * @param {function(string, *): void} act does something in the lecture
+   * @returns {{element: HTMLElement, ask, show: function(object): void, tick: function(object, number): void,
+   *   picture: function(string): void, warn: function(string): void}}
    */
-  LifeMap.makeNotesView = function (page, session) {
-    const { data } = page;
-    const head = LifeMap.makeNotesHead(data, session);
-    const picture = make("canvas", { ...PICTURE, class: "notes__map", "aria-hidden": "true" });
+  LifeMap.makeNotesView = function (data, act) {
+    const head = LifeMap.makeNotesHead(data, act);
+    const picture = make("img", { class: "notes__map", alt: "", hidden: true });
+    let shown = null; // the lecture as it was told last
     const part = (tag, name) => make(tag, { class: `notes__${name}` });
+    const rolling = (name) => make("ul", { class: `notes__${name}`, tabindex: "0" }); // the keys reach what is scrolled
     const [here, nextTitle] = ["here", "next-title"].map((name) => make("h2", { class: `kicker notes__${name}` }));
-    const [words, next, notes, sources] = [part("div", "words"), part("div", "next"), part("ul", "list"), part("ul", "sources")];
+    const [words, next, notes, sources] = [part("div", "words"), part("div", "next"), rolling("list"), rolling("sources")];
     const [bar, count, advice, skipped] = [part("i", "done"), part("span", "count"), part("span", "advice"), part("span", "skipped")];
-    const cover = wishButton("cover", "", () => session.cover(session.store.get().cover ?? "black"));
+    const warning = make("strong", { class: "notes__warning", role: "status", hidden: true });
+    const cover = wishButton("cover", "", () => act("cover", shown?.cover ?? "black"));
     const fits = wishButton("fits", "", () => {
-      const lecture = session.store.get();
-      if (lecture.kept) session.tellAll();
-      else session.shorten(Math.max(0, LifeMap.clock.readClock(lecture, Date.now()).left));
+      if (shown.kept) act("tellAll");
+      else act("shorten", Math.max(0, Math.round(LifeMap.clock.readClock(shown, Date.now()).left)));
     });
     const title = (key) => make("h2", { class: "kicker", text: say(data, key) });
     const element = make(
-      "main", { class: "notes", "aria-label": say(data, "notes") },
+      "div", { class: "notes" },
       head.element,
       make("div", { class: "notes__body" },
         make("section", {}, here, make("div", { class: "notes__screen" }, picture, words), title("notes"), notes),
         make("section", {}, nextTitle, next,
           make("div", { class: "notes__buttons" },
-            wishButton("back", say(data, "to_previous"), session.previous), wishButton("next", say(data, "to_next"), session.next), cover,
-            wishButton("close", say(data, "close_notes"), () => page.notes.close())),
+            wishButton("back", say(data, "to_previous"), () => act("previous")), wishButton("next", say(data, "to_next"), () => act("next")), cover,
+            wishButton("close", say(data, "close_notes"), () => act("notes"))),
           title("sources_of_step"), sources)),
-      make("footer", { class: "notes__foot" }, make("span", { class: "notes__bar" }, bar), count, skipped, advice, fits),
+      make("footer", { class: "notes__foot" }, make("span", { class: "notes__bar" }, bar), count, skipped, warning, advice, fits),
     );
 
     function showSkipped(lecture) {
       const numbers = LifeMap.talk.skippedAhead(lecture);
-      const buttons = numbers.map((number) => wishButton("skipped", String(number + 1), () => session.go(number)));
+      const buttons = numbers.map((number) => wishButton("skipped", String(number + 1), () => act("go", number)));
       skipped.replaceChildren(...(numbers.length ? [`${say(data, "skipped")}: `, ...buttons] : []));
+    }
+
+    function tick(lecture, time) {
+      head.tick(lecture, time);
+      const { left, rest } = LifeMap.clock.readClock(lecture, time);
+      const values = { steps: LifeMap.talk.keptAhead(lecture).length, minutes: Math.round(rest / 60), left: Math.max(0, Math.floor(left / 60)) };
+      write(advice, say(data, "left_to_show", values));
+      fits.textContent = say(data, lecture.kept ? "tell_all" : "fits");
+      fits.hidden = !lecture.kept && rest <= left + SLACK;
     }
 
     return {
       element,
-      picture,
+      ask: head.ask,
+      picture: (address) => Object.assign(picture, { src: address, hidden: false }),
+      warn: (text) => write(warning, text),
       show(lecture) {
+        shown = lecture;
         const { talk, step } = lecture;
         const now = talk.steps[step];
         const coming = LifeMap.talk.stepBeside(lecture, 1) ?? talk.steps.length;
@@ -75,17 +93,9 @@
         bar.style.width = `${((step + 1) / talk.steps.length) * 100}%`;
         count.textContent = `${step + 1} / ${talk.steps.length}`;
         showSkipped(lecture);
-        this.tick(lecture, Date.now());
+        tick(lecture, Date.now());
       },
-      tick(lecture, time) {
-        head.tick(lecture, time);
-        const { left, rest } = LifeMap.clock.readClock(lecture, time);
-        const values = { steps: LifeMap.talk.keptAhead(lecture).length, minutes: Math.round(rest / 60), left: Math.max(0, Math.floor(left / 60)) };
-        const text = say(data, "left_to_show", values);
-        if (advice.textContent !== text) advice.textContent = text;
-        fits.textContent = say(data, lecture.kept ? "tell_all" : "fits");
-        fits.hidden = !lecture.kept && rest <= left + SLACK;
-      },
+      tick,
     };
   };
 })();

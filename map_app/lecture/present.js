@@ -2,16 +2,15 @@
 (function () {
   "use strict";
 
-  /** @returns {{step: number, talk: object|undefined}|null} the lecture that an address asks for */
-  LifeMap.lectureOfAddress = function (data, words) {
+  /** @returns {{step: number|null, talk: object|undefined}|null} the lecture that an address asks for */
+  LifeMap.lectureOfAddress = function (talkNamed, words) {
     if (words.present !== "1") return null;
     const step = Number(words.step);
-    const talk = data.talks.find(({ id }) => id === words.talk);
-    return { step: Number.isInteger(step) && step > 0 ? step - 1 : 0, talk };
+    return { step: Number.isInteger(step) && step > 0 ? step - 1 : null, talk: talkNamed(words.talk) };
   };
 
   function beginByAddress(page) {
-    const wish = LifeMap.lectureOfAddress(page.data, Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
+    const wish = LifeMap.lectureOfAddress(page.lecture.talkNamed, Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
     if (wish) page.lecture.enter(wish.step, wish.talk);
   }
 
@@ -24,7 +23,7 @@
       if (wish) LifeMap.doLectureWish(page, session, wish);
     } else if (message.type === "talk" && LifeMap.talk.isTalk(message.talk)) session.setTalk(message.talk);
     else if (message.type === "present" && message.on === false) session.leave();
-    else if (message.type === "present") session.enter(Number.isInteger(message.step) ? message.step - 1 : 0);
+    else if (message.type === "present") session.enter(Number.isInteger(message.step) ? message.step - 1 : null);
   }
 
   LifeMap.controls.present = function (page) {

@@ -3,12 +3,24 @@
   "use strict";
   const LEAST_WIDTH = 44; // map units around a place that was looked up
   const LEAST_HEIGHT = 40;
+  const MOST_NAMED = 7;
   const EVENT_KINDS_OF_HIS = new Set(["life", "writing"]);
 
   /** @returns {string|null} the kind of an event that others did: its place bears their sign, not his */
   function kindOf(data, event) {
     const kind = event === null ? null : data.events[event].kind;
     return EVENT_KINDS_OF_HIS.has(kind) ? null : kind;
+  }
+
+  /** @returns {number[]|null} where a place lies, or where the name of its region stands */
+  const spotOf = (data, place) => (place === null ? null : data.places[place].xy ?? data.places[place].area?.label ?? null);
+
+  /** @returns {number[]} the towns of which most is told: where all are on view, these bear their names before the others */
+  function mostTold(data) {
+    const isInTown = ({ within }) => within !== null && data.places[within].xy !== null;
+    const isTown = (place) => place.xy !== null && place.first_here !== null && !isInTown(place);
+    const towns = data.places.map((_, number) => number).filter((number) => isTown(data.places[number]));
+    return towns.sort((one, other) => data.places[other].total - data.places[one].total).slice(0, MOST_NAMED);
   }
 
   const hide = (layers) => Object.freeze(Object.fromEntries(layers.map((layer) => [layer, true])));
@@ -23,15 +35,15 @@
   function stateOfStep(data, talk, number, { spoken, isDrawn }) {
     const step = talk.steps[number];
     const { year, view, event = null, silence = null } = step;
+    const ends = step.way.flatMap((leg) => [data.journeys[leg].from, data.journeys[leg].to]);
+    const isUnplaced = event !== null && data.events[event].place !== null && spotOf(data, data.events[event].place) === null;
     const scene = Object.freeze({
-      step: number, spoken, isDrawn, view, silence, kind: kindOf(data, event),
-      day: step.day, now: step.now, places: step.places, here: step.here, legs: step.legs, camera: step.camera,
+      step: number, talk: talk === data.talks[0] ? null : talk.id, spoken, isDrawn, view, silence, kind: kindOf(data, event),
+      day: step.day, now: step.now, here: step.here, camera: step.camera, isUnplaced,
+      places: view === "life" ? mostTold(data) : [...new Set([...step.places, ...ends])], legs: [...step.way, ...step.legs],
     });
     return { year, event, place: null, view, hidden: hide(step.hidden), scene, held: false };
   }
-
-  /** @returns {number[]|null} where a place lies, or where the name of its region stands */
-  const spotOf = (data, place) => (place === null ? null : data.places[place].xy ?? data.places[place].area?.label ?? null);
 
   /** @returns {object} the state that shows an event which somebody asked about, in the same manner as a step */
   function stateOfEvent(data, number) {

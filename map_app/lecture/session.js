@@ -11,16 +11,14 @@
     clock: LifeMap.clock.startClock(talk, step, now),
   });
 
-  /**
-   * @param {object} page
-   * @param {{onEnter: function, onLeave: function}} hooks called before the page is told of the lecture and of its end
-   * @returns {object} `store` and what can be done in a lecture
-   */
+  /** @returns {object} `store` and what can be done in a lecture; the hooks come before the page is told of its begin and end */
   LifeMap.makeSession = function (page, { onEnter, onLeave }) {
     const { data } = page;
-    const store = LifeMap.createStore({ isOn: false, isBackRow: false, hasSubtitle: false, notes: "", ...atStart(data.talks[0], 0, 0) });
+    const memory = LifeMap.makeKeptLecture(data);
+    const store = LifeMap.createStore({ isOn: false, isBackRow: false, hasSubtitle: false, ...atStart(data.talks[0], 0, 0) });
     let before = null; // the reader's moment, from before the lecture
     let told = "best"; // and on whose word
+    let offer = ""; // the notice that offers to start the clock again
 
     const toPage = (number, last, isDrawn) => {
       const { talk } = store.get();
@@ -43,7 +41,7 @@
       toPage(number, isOn ? last : null, last === number - 1);
     }
 
-    /** What lies over the map goes first, then a turn of the discussion. @returns {boolean} whether there was anything */
+    /** What lies over the map goes first. @returns {boolean} whether there was anything */
     function lift() {
       if (!store.get().cover) return false;
       store.set({ cover: null });
@@ -57,24 +55,40 @@
       if (number !== null && lecture.talk.steps[number]) go(number, true);
     }
 
-    function enter(number = 0, talk = store.get().talk) {
-      if (store.get().isOn) return go(number);
+    /**
+     * Begin; or go on, with its clock, where the lecture was left or the page was loaded again.
+     * @param {number|null} [wanted] the step; null: where it was left
+     * @param {object} [talk]
+     */
+    function enter(wanted = null, talk = store.get().talk) {
+      if (store.get().isOn) return go(wanted ?? 0);
+      const left = memory.of(talk, Date.now());
+      const isLeft = left && (wanted === null ? left.step < talk.steps.length - 1 : left.step === wanted);
+      const number = isLeft ? left.step : wanted ?? 0;
       before = Object.fromEntries(KEPT.map((key) => [key, page.store.get()[key]]));
       told = page.store.get().told;
       LifeMap.tell(page, "best");
-      store.set({ ...atStart(talk, number, Date.now()), isOn: true });
+      store.set({ ...atStart(talk, number, Date.now()), ...(isLeft ? left : {}), isOn: true });
       onEnter();
       page.store.set({ presenting: true, ...SET_ASIDE });
-      return go(number);
+      go(number);
+      if (isLeft) store.set({ notice: (offer = LifeMap.say(data, "goes_on", { number: number + 1 })) });
     }
 
     function leave() {
       if (!store.get().isOn) return;
+      keep();
       store.set({ isOn: false, cover: null, detour: null, isAsking: false });
       onLeave();
       LifeMap.tell(page, told);
       page.store.set({ ...before, presenting: false, scene: null, panel: null });
     }
+
+    const keep = () => store.get().isOn && memory.keep(store.get(), Date.now());
+    store.subscribe(keep);
+
+    const restartClock = () =>
+      store.set({ clock: LifeMap.clock.startClock(store.get().talk, store.get().step, Date.now()), notice: LifeMap.say(data, "clock_begins") });
 
     /** Choose again which of the steps ahead are told. */
     function shorten(seconds) {
@@ -82,9 +96,7 @@
       const ids = LifeMap.chooseSteps(talk.steps, seconds, talk.steps[step].id, told);
       const kept = new Set([...talk.steps.slice(0, step + 1).map(({ id }) => id), ...ids]);
       store.set({ kept, isAsking: false, clock: LifeMap.clock.setLeft(clock, step, seconds, Date.now()) });
-      const skipped = LifeMap.talk.skippedAhead(store.get()).map((number) => number + 1).join(", ");
-      const words = { told: ids.length, all: talk.steps.length - step - 1, skipped: skipped || LifeMap.say(data, "nothing_skipped") };
-      store.set({ notice: LifeMap.say(data, "shortened", words) });
+      store.set({ notice: LifeMap.shortenedWords(data, store.get(), seconds) });
     }
 
     /** Give another talk, or the same with other words; one that is being given goes on at the step of the same name. */
@@ -92,12 +104,16 @@
       const { isOn, talk: old, step } = store.get();
       const number = Math.max(0, talk.steps.findIndex(({ id }) => id === old.steps[step]?.id));
       if (!isOn) return store.set({ talk, step: 0, kept: null });
-      store.set({ ...atStart(talk, number, Date.now()), clock: { ...store.get().clock, mark: { step: number, at: Date.now() } } });
+      const { told, clock } = store.get();
+      const isBegun = told.length > 1; // another talk chosen at the beginning has all its minutes
+      store.set({ ...atStart(talk, number, Date.now()), ...(isBegun ? { clock: { ...clock, mark: { step: number, at: Date.now() } } } : {}) });
       return go(number);
     }
 
     return {
-      store, enter, leave, lift,
+      store, enter, leave, lift, keep,
+      secret: memory.secret,
+      talkNamed: memory.talkNamed,
       go: (number) => go(number),
       shorten, setTalk,
       next: () => turn(1, false),
@@ -116,7 +132,9 @@
       cover: (colour) => store.set({ cover: store.get().cover === colour ? null : colour }),
       toggle: (name) => store.set({ [name]: !store.get()[name] }),
       tellAll: () => store.set({ kept: null, notice: "", clock: { ...store.get().clock, mark: { step: store.get().step, at: Date.now() } } }),
-      restartClock: () => store.set({ clock: LifeMap.clock.startClock(store.get().talk, store.get().step, Date.now()) }),
+      restartClock,
+      /** Only while it is offered: no slip of a finger shall cost the clock. */
+      takeOffer: () => offer && store.get().notice === offer && restartClock(),
       /** Tell everybody at once: no frame comes while another window covers this one. */
       tellNow() {
         store.flush();

@@ -8,7 +8,7 @@
   const isStep = (step) =>
     typeof step === "object" && step !== null && typeof step.id === "string" && isNumber(step.seconds) && isNumber(step.year) &&
     typeof step.sentence === "string" && isCamera(step.camera) &&
-    ["notes", "citations", "needs", "shows", "hidden", "places", "here", "legs"].every((list) => Array.isArray(step[list]));
+    ["notes", "citations", "needs", "shows", "hidden", "places", "here", "way", "legs"].every((list) => Array.isArray(step[list]));
 
   /** @returns {boolean} whether something that came from outside can be given as a talk */
   const isTalk = (talk) =>

@@ -39,7 +39,7 @@
     ...(state.told && state.told !== "best" ? { told: state.told } : {}),
     ...(state.look === LifeMap.looks.OWN ? {} : { look: state.look }),
     ...(state.beside ? { beside: state.beside } : {}),
-    ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1 } : {}),
+    ...(state.presenting && state.scene?.step != null ? { present: 1, step: state.scene.step + 1, talk: state.scene.talk } : {}),
   });
 
   /** @returns {string|null} the telling or year that a word names, to stand beside the first */

@@ -1,19 +1,23 @@
 """The talks as the page gives them: every step with its days, its part of the map and its ready words."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
+from events.life import Life
 from events.made_talk import talks_of_life
 from events.scene import Scene, scene_of
 from events.screen_words import when_on_screen, where_on_screen
 from events.shortening import Choice, choices_of
-from events.spoken_talk import SpokenStep, speak_talk
+from events.spoken_talk import SpokenStep, speak_talk, ways_between
+from events.stage import Journey
 from events.talk import Bounds, CloseUp, Step, Talk
 from geodata.days import day_number
 from map_app.page_data.context import Context, citation_words
 from map_app.page_data.view import framed
 
+LONGEST_WAY = 4  # journeys since the step before that are drawn; more of them hide what the step is about
 LEAST_SIZE = (40, 30)  # map units, 1000 by 750 km: near enough for the back row, with a border to hold on to
 POINTS_A_SIDE = 9  # at which the sides of a camera in degrees are projected: they are no straight lines here
 
@@ -27,13 +31,18 @@ def one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, A
     """Return one talk as the page gives it, also one that its lecturer is still writing."""
     spoken = speak_talk(context.life, talk)
     choices = choices_of(context.life, talk)
+    ways = ways_between(context.life, talk)
+    steps = [
+        {**_one_step(context, parts, *one), "way": _way_drawn(context.life, parts, one[0], ways[one[0].id])}
+        for one in zip(talk.steps, spoken, choices, strict=True)
+    ]
     return {
         "id": talk.id,
         "title": talk.title,
         "minutes": talk.minutes,
         "seconds": talk.seconds,
         "look": talk.look,
-        "steps": [_one_step(context, parts, *one) for one in zip(talk.steps, spoken, choices, strict=True)],
+        "steps": steps,
     }
 
 
@@ -62,6 +71,15 @@ def _one_step(
         "camera": camera_of(context, parts, step, scene),
         "spoken": {"sentence": spoken.sentence, "way": list(spoken.way), "legs": list(spoken.legs)},
     }
+
+
+def _way_drawn(life: Life, parts: dict[str, Any], step: Step, way: Sequence[Journey]) -> list[int]:
+    """Return by number the journeys to an event since the step before, unless they lead nowhere new."""
+    if step.kind != "event" or not way or len(way) > LONGEST_WAY:
+        return []
+    start, end = (life.place_tree.town(place) for place in (way[0].start_place, way[-1].end_place))
+    ids = set() if start == end else {journey.id for journey in way}
+    return [number for number, leg in enumerate(parts["journeys"]) if leg["id"] in ids]
 
 
 def _moment(context: Context, step: Step, scene: Scene) -> dict[str, Any]:
@@ -130,13 +148,23 @@ def camera_of(context: Context, parts: dict[str, Any], step: Step, scene: Scene)
         if points:
             middle = np.mean(points, axis=0)
             return {"at": [round(float(value), 2) for value in middle], "zoom": step.camera.zoom}
-    whole_life = [stage.place for stage in context.life.stages] if step.view == "life" else []
-    places = dict.fromkeys(scene.places or whole_life)
+    if step.view == "life" and not scene.places:
+        return {"bounds": _whole_way(parts)}
+    places = dict.fromkeys(scene.places)
     points = [point for place in places for point in _extent(context, parts, place)]
     if points:
         return {"bounds": framed(np.array(points), LEAST_SIZE)}
     number = context.year_number(day_number(scene.day))
     return {"bounds": parts["moments"][number]["view"]}
+
+
+def _whole_way(parts: dict[str, Any]) -> list[float]:
+    """Return the bounds of the ends of all ways of the life; without any, those of its stages."""
+    ends = [leg[end] for leg in parts["journeys"] for end in ("from", "to")]
+    known = [parts["places"][place]["xy"] for place in ends or [one["place"] for one in parts["stages"]]]
+    points = np.array([point for point in known if point is not None] or [(0.0, 0.0)])
+    (left, bottom), (right, top) = np.floor(points.min(axis=0)), np.ceil(points.max(axis=0))
+    return [float(value) for value in (left, bottom, right, top)]
 
 
 def _extent(context: Context, parts: dict[str, Any], place: str) -> list[Any]:

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from events.read_life import read_life, shipped_life
+from events.life import Life
 from events.telling import life_as_told_by, tellings
 
 OpenPage = Callable[..., Page]
@@ -158,17 +158,16 @@ def test_two_tellings_stand_beside_each_other_under_one_slider(open_at: OpenPage
     expect(other.get_by_role("button", name=re.compile("Moscow"))).to_be_visible()
 
 
-def test_the_page_tells_each_telling_as_python_does(open_at: OpenPage) -> None:
+def test_the_page_tells_each_telling_as_python_does(open_at: OpenPage, shipped: Life) -> None:
     page = open_at("year=1923")
-    life = read_life(shipped_life())
-    for one in tellings(life)[1:]:
+    for one in tellings(shipped)[1:]:
         told = page.evaluate(
             "id => { const { best } = LifeMap.opened.data;"
             " return LifeMap.partsToldBy(best, LifeMap.tellingOf(best, id)).events"
             ".map(({ id, title, text }) => [id, title, text]); }",
             one.id,
         )
-        assert told == [[event.id, event.title, event.text] for event in life_as_told_by(life, one).events]
+        assert told == [[event.id, event.title, event.text] for event in life_as_told_by(shipped, one).events]
 
 
 @pytest.mark.parametrize("year", [1912, 1926, 1927])

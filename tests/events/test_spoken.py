@@ -7,7 +7,6 @@ import pytest
 from events.distance import distance_words
 from events.historical_date import parse_date
 from events.made_talk import made_talk
-from events.read_life import read_life, shipped_life
 from events.scene import scene_of, way_into
 from events.source import Citation
 from events.spoken import journey_words, source_words, spoken_event, spoken_silence, spoken_stage
@@ -15,8 +14,8 @@ from events.spoken_talk import speak_step, speak_talk
 
 
 @pytest.fixture(scope="module")
-def life():
-    return read_life(shipped_life())
+def life(shipped):
+    return shipped
 
 
 def journey(life, id_):
@@ -110,15 +109,15 @@ def test_the_way_into_a_stage_begins_where_the_person_had_lived(life):
 def test_a_silence_with_its_traces_and_its_length(life):
     silence = next(one for one in life.silences if one.id == "prison-years")
     assert spoken_silence(life, silence).startswith(
-        "13 June 1924 to April 1928: no source says where he was, for 3 years 10 months. "
+        "13 June 1924 to April 1928: no day of his is on record, for 3 years 10 months. "
         "Last trace: about 13 June 1924, Tomsk. Next trace: April 1928, Viatka. Source: "
     )
 
 
 def test_she_and_they_are_told_as_such(small):
-    assert "where she was" in spoken_silence(small, small.silences[0])
+    assert "no day of hers" in spoken_silence(small, small.silences[0])
     they = replace(small, pronoun="they")
-    assert "where they were" in spoken_silence(they, small.silences[0])
+    assert "no day of theirs" in spoken_silence(they, small.silences[0])
 
 
 def test_two_sources_are_named_and_the_others_counted(small):
@@ -126,6 +125,13 @@ def test_two_sources_are_named_and_the_others_counted(small):
     assert source_words(small, cited[:1]) == "Source: Letters, no. 1"
     assert source_words(small, cited) == "Sources: Letters, no. 1; Essay 1950, line 2"
     assert source_words(small, []) == ""
+
+
+def test_a_listener_is_spared_long_rows_of_numbers_and_what_was_just_said(small):
+    cited = [Citation("essay-1950", "lines 5, 6, 7, 8"), Citation("letters", "no. 1, first page")]
+    spoken = "Sources: Essay 1950, lines 5, 6 and 2 more; Letters, no. 1, first page"
+    assert source_words(small, cited) == spoken
+    assert source_words(small, [Citation("letters", "Letters")]) == "Source: Letters"
 
 
 def test_every_kind_of_step_has_its_sentence(small):
@@ -140,7 +146,7 @@ def test_every_kind_of_step_has_its_sentence(small):
     )
     assert told["leaflet"].endswith("Source: Letters, no. 17.")
     assert told["lost"].startswith(
-        "April 1904 to September 1906: no source says where she was, for 2 years 6 months."
+        "April 1904 to September 1906: no day of hers is on record, for 2 years 6 months."
     )
     assert told["paris"].startswith("1912, Paris. Source")
     assert told["all"].startswith("1871 to 1936, Uppsala, Saint Petersburg, Siberia, Paris.")

@@ -4,23 +4,15 @@ import json
 
 import pytest
 
-from events.life import Life
-from events.read_life import read_life, shipped_life
 from events.telling import life_as_told_by, tellings
-from map_app.page_data import page_data
 from map_app.page_data.telling_data import patch_of, shorten
 
 ROOM = 165_000  # bytes; the whole page has to stay below 3 MB
 
 
 @pytest.fixture(scope="module")
-def life() -> Life:
-    return read_life(shipped_life())
-
-
-@pytest.fixture(scope="module")
-def data(life):
-    return page_data(life)
+def data(shipped_data):
+    return shipped_data
 
 
 def telling(data, id_):
@@ -43,10 +35,10 @@ def test_the_essay_has_the_death_a_year_later(data):
     assert death["versions"][patch["shown"]]["date"] == ["16 November", "1946"]
 
 
-def test_every_telling_orders_the_events_that_it_tells(data, life):
-    for one, told in zip(data["tellings"][1:], tellings(life)[1:], strict=True):
+def test_every_telling_orders_the_events_that_it_tells(data, shipped):
+    for one, told in zip(data["tellings"][1:], tellings(shipped)[1:], strict=True):
         ids = [data["events"][number]["id"] for number in one["order"]]
-        assert ids == [event.id for event in life_as_told_by(life, told).events]
+        assert ids == [event.id for event in life_as_told_by(shipped, told).events]
 
 
 def test_an_event_is_told_undated_or_left_out_and_never_two_of_them(data):

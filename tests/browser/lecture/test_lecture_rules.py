@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LECTURE = ROOT / "map_app" / "lecture"
 PAGE_RULES = [ROOT / "map_app" / "painting" / "life_map.js"]
 PAGE_RULES += [ROOT / "map_app" / "page" / name for name in ("store.js", "make_element.js", "words.js")]
