@@ -7,5 +7,12 @@ class Notes(PageControl):
     """The lecturer's notes."""
 
     factory = "notes"
-    scripts = ("map_picture.js", "notes_head.js", "notes_view.js", "notes_letters.js", "notes_window.js", "notes.js")
+    scripts = (
+        "map_picture.js",
+        "notes_head.js",
+        "notes_view.js",
+        "notes_letters.js",
+        "notes_window.js",
+        "notes.js",
+    )
     styles = ("notes.css",)

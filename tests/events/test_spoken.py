@@ -130,7 +130,9 @@ def test_two_sources_are_named_and_the_others_counted(small):
 
 def test_a_listener_is_spared_long_rows_of_numbers_and_what_was_just_said(small):
     cited = [Citation("essay-1950", "lines 5, 6, 7, 8"), Citation("letters", "no. 1, first page")]
-    assert source_words(small, cited) == "Sources: Essay 1950, lines 5, 6 and 2 more; Letters, no. 1, first page"
+    assert (
+        source_words(small, cited) == "Sources: Essay 1950, lines 5, 6 and 2 more; Letters, no. 1, first page"
+    )
     assert source_words(small, [Citation("letters", "Letters")]) == "Source: Letters"
 
 
