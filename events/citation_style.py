@@ -59,7 +59,7 @@ def cite_event(life: Life, event: Event, style: Style, address: str = "", seen: 
 
 
 def cite_view(life: Life, view: str, style: Style, address: str = "", seen: date | None = None) -> str:
-    """Return the citation of what one looks at, such as "1923, as told by the essay"."""
+    """Return the citation of what one looks at, such as "The year 1923"; of a told life it says by whom."""
     return _in_style(_of_map(life, view, view, address, seen, ""), style)
 
 
@@ -72,7 +72,7 @@ def cite_all(sources: Iterable[Source], style: Style) -> str:
 def _of_map(life: Life, key: str, what: str, address: str, seen: date | None, sources: str) -> CitedWork:
     return CitedWork(
         key=f"{life.id}-{_slug(key)}",
-        title=what,
+        title=f"{what}, as told by {life.told_by}" if life.told_by else what,
         published=f"{life.name}: a life on the map. {life.credit}",
         address=address,
         note=f"after {sources}" if sources else "",

@@ -68,6 +68,7 @@ class Life:
     folder: str = field(default="", compare=False)
     birth: str | None = None  # ids of the events that tell birth and death
     death: str | None = None
+    told_by: str = ""  # "Lawson’s essay" where only some sources are followed
     talks: tuple[Talk, ...] = ()  # as the files have them, in their order
     old_style_until: date | None = None  # last day (Gregorian) of the old calendar in the person's country
 

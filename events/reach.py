@@ -1,5 +1,6 @@
 """Where the person may have been in a silence: as far from the one trace and to the next as people came."""
 
+import math
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,7 @@ from geodata.route import ELLIPSOID, Point, length_km, route
 FARTHEST_OFF = 1000  # kilometres off the way between two traces; beyond, a picture would tell nothing
 OFF_UNDER_GUARD = 60  # the same for a prisoner, who is moved from one prison to the next
 GUARDED_SHARE = 0.08  # and as a share of the way, for its road is not known
+ONLY_SPEED = "It reckons with speed alone, not with passports, police or money."
 COARSE_METRES = 5000  # the outline of a region, seen from so far off
 
 
@@ -90,8 +92,11 @@ def _area(life: Life, reach: Reach, come: float, to_go: float, on_land: bool) ->
         area = way.buffer((OFF_UNDER_GUARD + GUARDED_SHARE * (reach.distance_km or 0)) * 1000)
     else:
         area = way.buffer(FARTHEST_OFF * 1000)
+        left, bottom, right, top = area.bounds
+        across = math.hypot(right - left, top - bottom)  # from farther off than this, all of it is in reach
         for trace, metres in known:
-            area = area.intersection(trace.buffer(metres))
+            if metres < across:
+                area = area.intersection(trace.buffer(metres))
     return plane.to_degrees(plane.land_in(area) if on_land else area)
 
 
@@ -131,10 +136,19 @@ def _lens_words(life: Life, reach: Reach, come: float, to_go: float) -> str:
     how = f"at about {reach.speed.usual:,.0f} km a day {means_words(reach.speed.mode)}"
     near = min(come, to_go)
     if near >= FARTHEST_OFF + (reach.distance_km or 0):
-        return f"Anywhere: {how}, one could be far beyond what is drawn."
+        stay = _stay_words(life, reach)
+        return f"{stay}Anywhere: {how}, one could be far beyond what is drawn. {ONLY_SPEED}"
     trace = reach.last if come <= to_go else reach.following
     where = _place_words(life, trace)
     return f"Within {near:,.0f} km of {where}, {how}." if near else f"Still at {where}, or close to it."
+
+
+def _stay_words(life: Life, reach: Reach) -> str:
+    """Return that the person may never have left, where the two traces are in the same place."""
+    if reach.last.place is None or reach.last.place != reach.following.place:
+        return ""
+    place = _place_words(life, reach.last)
+    return f"Both traces are in {place}: {life.pronoun} may never have left. Nothing proves it. "
 
 
 def _place_words(life: Life, event: Event) -> str:

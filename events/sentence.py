@@ -26,13 +26,17 @@ def sentence_for(life: Life, year: int) -> str:
     if silence_filling(life, year):
         return f"We do not know where {life.pronoun} {was} in {year}."
     places = _list_words(_towns_in(life, year))
+    if not life.in_year(year) and life.told_by:
+        where = f"; {life.pronoun} would have been in {places}" if places else ""
+        return f"Not a word in {life.told_by} on {year}{where}."
     if not life.in_year(year):
         return f"Nothing is recorded for {year}" + (f"; {life.pronoun} {was} in {places}." if places else ".")
     age = year - life.born.earliest.year
     who = f"{surname}, {age}," if age > 0 else surname
     if not places:
         return f"In {year} it is not recorded where {who} was."
-    return f"In {year} {who} was in {places}."
+    dies = f" {life.pronoun.capitalize()} died in {year}." if year == life.died.earliest.year else ""
+    return f"In {year} {who} was in {places}.{dies}"
 
 
 def silence_filling(life: Life, year: int) -> Silence | None:

@@ -136,9 +136,8 @@ def source_words(life: Life, citations: Iterable[Citation]) -> str:
     named: dict[str, Citation] = {}
     for one in citations:
         named.setdefault(one.source, one)
-    words = [
-        _cited(life.sources[one.source].short, one.locator) for one in list(named.values())[:MOST_SOURCES]
-    ]
+    spoken = list(named.values())[:MOST_SOURCES]
+    words = [_cited(life.sources[one.source].short, one.locator) for one in spoken]
     if not words:
         return ""
     rest = [f"and {len(named) - MOST_SOURCES} more"] if len(named) > MOST_SOURCES else []

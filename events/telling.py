@@ -7,7 +7,7 @@ from datetime import date
 from events.event import Event, Reading
 from events.historical_date import HistoricalDate
 from events.life import Life
-from events.source import Citation, Standing
+from events.source import Citation, Source, Standing
 from events.told_route import silences_between, told_journeys, told_stages
 
 BEST_EVIDENCE = "best"
@@ -21,7 +21,7 @@ class Telling:
     """A named set of sources whose word is followed; best evidence follows whichever is preferred."""
 
     id: str
-    name: str  # "The essay", "His own testimony and letters"
+    name: str  # "Lawson’s essay", "His own testimony and letters"
     sources: tuple[str, ...]  # ids of Sources; empty for best evidence
     tells: int  # how many events it tells with a date
 
@@ -29,6 +29,11 @@ class Telling:
     def is_best_evidence(self) -> bool:
         """Whether it is the life as the map shows it by default."""
         return self.id == BEST_EVIDENCE
+
+    @property
+    def words(self) -> str:
+        """Its name within a sentence: "Lawson’s essay", "his own testimony and letters"."""
+        return self.name if "’s " in self.name else f"{self.name[0].lower()}{self.name[1:]}"
 
     def cites(self, citations: Iterable[Citation]) -> bool:
         """Whether one of its sources vouches for what is cited, and not only for its date or place."""
@@ -40,7 +45,7 @@ def tellings(life: Life) -> tuple[Telling, ...]:
     best = Telling(BEST_EVIDENCE, "Best evidence", (), len(life.events))
     found = [best]
     if life.essay:
-        found.append(telling_of_sources(life, ESSAY, "The essay", [life.essay]))
+        found.append(telling_of_sources(life, ESSAY, _essay_name(life.sources[life.essay]), [life.essay]))
     for id_, name, standings in _STANDINGS:
         sources = [one.id for one in life.sources.values() if one.standing in standings]
         telling = telling_of_sources(life, id_, name.format(_POSSESSIVE[life.pronoun]), sources)
@@ -92,12 +97,13 @@ def life_as_told_by(life: Life, telling: Telling) -> Life:
         silences=(),
         moments=(),
         talks=(),
+        told_by=telling.words,
         born=_date_of(events, life.birth, life.born),
         died=_date_of(events, life.death, life.died),
         first_year=min([life.first_year, *years]),
         last_year=max([life.last_year, *years]),
     )
-    return replace(told, silences=silences_between(told, telling.name))
+    return replace(told, silences=silences_between(told))
 
 
 def untold_events(life: Life, telling: Telling) -> tuple[Event, ...]:
@@ -121,6 +127,12 @@ def _event_told_by(event: Event, telling: Telling) -> Event | None:
     others = tuple(one for one in event.readings if one is not reading)
     title, text = reading.title or event.title, reading.says or event.text
     return replace(event, readings=(reading, *others), title=title, text=text)
+
+
+def _essay_name(essay: Source) -> str:
+    """Return "Lawson’s essay": a reader who has not met the source before has to know whose word it is."""
+    names = essay.author.split()
+    return f"{names[-1]}’s essay" if names and names[-1].isalpha() and "and" not in names else "The essay"
 
 
 def _voices(telling: Telling, reading: Reading) -> set[str]:

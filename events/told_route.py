@@ -2,9 +2,10 @@
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from events.event import Event
+from events.event import Certainty, Event
 from events.historical_date import HistoricalDate, parse_date
 from events.life import Life
 from events.source import Citation
@@ -18,7 +19,8 @@ Cites = Callable[[Iterable[Citation]], bool]
 def told_stages(life: Life, cites: Cites) -> tuple[Stage, ...]:
     """Return the stages that some sources tell, each as they tell it, in order of time.
 
-    A [[stage.reading]] of theirs decides; without one, a stage that cites them is told as it stands.
+    A [[stage.reading]] of theirs decides; without one, a stage that cites them is told as it stands. Where
+    the best evidence has another time for it, it is disputed, however sure they are.
     """
     found = [told for stage in life.stages if (told := _told_stage(stage, cites))]
     return tuple(sorted(found, key=lambda one: (one.start.earliest, one.end.latest)))
@@ -33,13 +35,13 @@ def told_journeys(life: Life, stages: Sequence[Stage], cites: Cites) -> tuple[Jo
     return tuple(sorted(found, key=lambda one: (one.date.earliest, one.date.latest)))
 
 
-def silences_between(told: Life, who: str) -> tuple[Silence, ...]:
+def silences_between(told: Life) -> tuple[Silence, ...]:
     """Return where the stages of a told life leave more than a year open between two traces of the person."""
     found = list[Silence]()
     reached: Stage | None = None
     for stage in told.stages:
         if reached is not None and (stage.start.earliest - reached.end.latest).days > SHORTEST_SILENCE:
-            silence = _silence(told, reached.end.latest, stage.start.earliest, who)
+            silence = _silence(told, reached.end.latest, stage.start.earliest)
             if silence is not None:
                 found.append(silence)
         if reached is None or stage.end.latest > reached.end.latest:
@@ -50,15 +52,28 @@ def silences_between(told: Life, who: str) -> tuple[Silence, ...]:
 def _told_stage(stage: Stage, cites: Cites) -> Stage | None:
     for reading in stage.readings:
         if cites(reading.citations):
-            return reading.stage
+            told = reading.stage
+            is_same = told is not None and _overlap(told.start, stage.start) and _overlap(told.end, stage.end)
+            return told if told is None or is_same else replace(told, certainty=_doubted(told.certainty))
     return stage if cites(stage.citations) else None
 
 
 def _told_journey(journey: Journey, cites: Cites) -> Journey | None:
     for reading in journey.readings:
         if cites(reading.citations):
-            return reading.journey
+            told = reading.journey
+            is_same = told is not None and _overlap(told.date, journey.date)
+            return told if told is None or is_same else replace(told, certainty=_doubted(told.certainty))
     return journey if cites(journey.citations) else None
+
+
+def _overlap(one: HistoricalDate, other: HistoricalDate) -> bool:
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def _doubted(certainty: Certainty) -> Certainty:
+    """Return how sure a stage or journey is against which the best evidence speaks."""
+    return certainty if certainty == "unknown" else "disputed"
 
 
 def _outermost(stages: Sequence[Stage]) -> list[Stage]:
@@ -104,7 +119,7 @@ def _unrecorded_leg(before: Stage, after: Stage) -> Journey:
     )
 
 
-def _silence(told: Life, last_known: date, next_known: date, who: str) -> Silence | None:
+def _silence(told: Life, last_known: date, next_known: date) -> Silence | None:
     traces = [event for event in told.events if event.kind == "life"]
     before = [one for one in traces if one.date.earliest <= last_known]
     after = [one for one in traces if one.date.latest >= next_known and one not in before]
@@ -112,7 +127,7 @@ def _silence(told: Life, last_known: date, next_known: date, who: str) -> Silenc
         return None
     was = "were" if told.pronoun == "they" else "was"
     years = f"from {last_known.year} to {next_known.year}"
-    sentence = f"Not a word in {who[0].lower()}{who[1:]} on where {told.pronoun} {was} {years}."
+    sentence = f"Not a word in {told.told_by} on where {told.pronoun} {was} {years}."
     start, end = (parse_date(day.isoformat()) for day in (last_known, next_known))
     id_ = f"untold-{start.text}"
     last, following = _located_first(reversed(before)), _located_first(after)

@@ -34,6 +34,11 @@ class Town:
     point: tuple[float, float]  # (longitude, latitude), degrees, EPSG:4326
     rank: int  # 1 shows first (the whole life in one view), 6 last
 
+    @property
+    def name_today(self) -> str:
+        """The name it bears to this day."""
+        return self.names[-1].text
+
 
 @dataclass(frozen=True)
 class Sea:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from itertools import pairwise
@@ -20,7 +20,7 @@ from geodata.projection import LONGITUDE_LATITUDE
 Status = Literal["sovereign", "protectorate", "mandate", "occupied", "claimed"]
 FOLDER = Path(__file__).parent / "data" / "territory"
 SEA = -1  # stands for a region where an arc has none on one side
-COLUMNS = ["polity", "name", "short_name", "status", "lineage", "owner", "owner_name"]
+COLUMNS = ["polity", "name", "short_name", "status", "lineage", "owner", "owner_name", "sources"]
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Holding:
     first_day: int
     polity: str  # "" in the timeline of occupiers: nobody
     status: Status
+    sources: tuple[str, ...] = field(default=(), compare=False)  # by what act, for each part of the region
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,11 @@ class Region:
         occupiers = [one for one in self.occupiers if one.first_day <= day]
         return occupiers[-1] if occupiers and occupiers[-1].polity else self.owner_on(day)
 
+    def sources_on(self, day: int) -> tuple[str, ...]:
+        """Return by what acts it was owned and, if so, occupied."""
+        owner, holder = self.owner_on(day), self.holder_on(day)
+        return owner.sources if holder is owner else (*owner.sources, *holder.sources)
+
 
 @dataclass(frozen=True)
 class Territory:
@@ -55,6 +61,7 @@ class Territory:
 
     regions: tuple[Region, ...]
     arcs: gpd.GeoDataFrame  # columns left, right (index of a region, or SEA), geometry; EPSG:4326
+    lines: Mapping[tuple[int, int], tuple[str, ...]]  # sources of the lines between two regions
 
     @cached_property
     def change_days(self) -> tuple[int, ...]:
@@ -76,6 +83,14 @@ class Territory:
             ids = [one.polity if republics else polities[one.polity].whole_on(day) for one in (holder, owner)]
             groups.setdefault((ids[0], ids[1], holder.status), []).append(number)
         return {key: groups[key] for key in sorted(groups)}
+
+    def sources_of(self, members: Iterable[int], day: int) -> tuple[str, ...]:
+        """Return by what acts some regions were held on a day, and by what lines they part from others."""
+        inside = set(members)
+        held = (self.regions[number].sources_on(day) for number in sorted(inside))
+        acts = dict.fromkeys(text for texts in held for text in texts)
+        lines = (texts for (one, other), texts in self.lines.items() if (one in inside) != (other in inside))
+        return *acts, *dict.fromkeys(text for texts in lines for text in texts)
 
     def region_at(self, point: shapely.Point) -> int:
         """Return the index of the region that a point (EPSG:4326) lies in, or is nearest to."""
@@ -127,21 +142,27 @@ class Territory:
 @cache
 def read_territory(level: Level = "high") -> Territory:
     """Read the regions at one level of detail."""
-    timelines = json.loads((FOLDER / "timelines.json").read_text(encoding="utf-8"))
-    regions = tuple(
-        Region(*(tuple(Holding(*one) for one in region[of]) for of in ("owners", "occupiers")))
-        for region in timelines["regions"]
-    )
-    return Territory(regions, gpd.read_file(FOLDER / f"arcs_{level}.fgb"))
+    content = json.loads((FOLDER / "timelines.json").read_text(encoding="utf-8"))
+
+    def told(numbers: list[int]) -> tuple[str, ...]:
+        return tuple(content["sources"][one] for one in numbers)
+
+    def holdings(cells: list[list[Any]]) -> tuple[Holding, ...]:
+        return tuple(Holding(day, polity, status, told(acts)) for day, polity, status, acts in cells)
+
+    regions = tuple(Region(holdings(one["owners"]), holdings(one["occupiers"])) for one in content["regions"])
+    lines = {(one, other): told(drawn) for one, other, drawn in content["lines"]}
+    return Territory(regions, gpd.read_file(FOLDER / f"arcs_{level}.fgb"), lines)
 
 
 def borders_on(day: date, level: Level = "high", republics: bool = False) -> gpd.GeoDataFrame:
     """Return the world as it was divided on a day: a row a holder, status and owner.
 
-    Columns: polity (id of who held the land in fact), name and short_name (on that day), status,
-    lineage (colour), owner and owner_name (differing from polity and name where land is occupied),
-    geometry (EPSG:4326). The shapes neither overlap nor leave a gap. With `republics`, Union republics
-    and their like stand alone; otherwise they are joined to the state that they were part of.
+    Columns: polity (id of who held the land in fact), name and short_name (on that day), status, lineage
+    (colour), owner and owner_name (others where land is occupied), sources (a tuple: the acts by which it
+    was held, then the lines by which it parts from others), geometry (EPSG:4326). The shapes neither
+    overlap nor leave a gap. With `republics`, Union republics and their like stand alone; otherwise they
+    are joined to the state that they were part of.
     ValueError outside 1889-01-01 to 1946-12-31. Covers at least 24 W to 135 E and 18 to 78.5 N.
     """
     number = day_number(day)
@@ -151,7 +172,10 @@ def borders_on(day: date, level: Level = "high", republics: bool = False) -> gpd
         )
     territory = read_territory(level)
     groups = territory.groups_on(number, republics)
-    rows = [_row(*key, number) for key in groups]
+    rows = [
+        {**_row(*key, number), "sources": territory.sources_of(members, number)}
+        for key, members in groups.items()
+    ]
     shapes = [territory.shape_of(members) for members in groups.values()]
     kept = [place for place, shape in enumerate(shapes) if not shape.is_empty]
     return gpd.GeoDataFrame(

@@ -139,7 +139,9 @@ def _town(town: Town, projection: Projection, first_day: int, last_day: int) -> 
         for name in town.names
         if name.held_between(first_day, last_day)
     ]
-    return {"x": x, "y": y, "rank": town.rank, "names": names}
+    has_other = any(name["text"] != town.name_today for name in names)
+    today = {"today": town.name_today} if has_other else {}
+    return {"x": x, "y": y, "rank": town.rank, "names": names, **today}
 
 
 def _sea(sea: Sea, projection: Projection) -> dict[str, Any]:

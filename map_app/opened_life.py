@@ -13,6 +13,7 @@ from events.life import Life
 from events.made_talk import made_talk
 from events.read_life import read_life
 from events.talk import Talk
+from events.telling import life_as_told_by, tellings
 from map_app.event_index import EventIndex, index_events
 from map_app.kept_page import keep_page, read_kept_page
 
@@ -40,6 +41,16 @@ class OpenedLife:
     _making: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _is_preparing: bool = field(default=False, repr=False)
     _numbering: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _told: dict[str, Life] = field(default_factory=dict, repr=False)
+
+    def told_by(self, id_: str) -> Life:
+        """Return the life as the telling of an id has it; the best evidence where no telling has that id."""
+        if id_ not in self._told:
+            telling = next((one for one in tellings(self.life) if one.id == id_), None)
+            if telling is None:
+                return self.life
+            self._told[id_] = life_as_told_by(self.life, telling)
+        return self._told[id_]
 
     @cached_property
     def index(self) -> EventIndex:

@@ -2,15 +2,16 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import geopandas as gpd
 
 from geodata.build import sources
-from geodata.build.cuts import read_cuts
+from geodata.build.cuts import Cut, read_cuts
 from geodata.build.fragments import divide_units
 from geodata.build.levels import LEVELS, land_at_levels, simplify_at_levels
+from geodata.build.redrawn import REDRAWN, redraw_rivers
 from geodata.build.regions import build_regions, read_recipes, write_regions
 from geodata.build.relief import build_relief
 from geodata.build.territory.make import build_territory
@@ -52,23 +53,30 @@ def build(step: str, packages: Path, data: Path) -> None:
     """Build all or one step; coasts, regions and borders come from the same fragments."""
     sources.fetch_sources(packages)
     units = read_units(packages / sources.ADMIN_1.file)
-    fragments = divide_units(units, read_cuts(data / "territory" / "cuts.geojson"))
+    cuts = read_cuts(data / "territory" / "cuts.geojson")
+    fragments = divide_units(units, cuts)
     simpler = simplify_at_levels(fragments)
     if step in ("all", "territory"):
         build_territory(fragments, simpler, data / "territory")
     if step in ("all", "base"):
         (data / "base").mkdir(parents=True, exist_ok=True)
         write_regions(build_regions(fragments, read_recipes()), data / "regions.geojson")
-        build_base(fragments, simpler, packages, data / "base")
+        build_base(fragments, simpler, cuts, packages, data / "base")
 
 
 def build_base(
-    fragments: gpd.GeoDataFrame, simpler: Mapping[str, gpd.GeoSeries], packages: Path, folder: Path
+    fragments: gpd.GeoDataFrame,
+    simpler: Mapping[str, gpd.GeoSeries],
+    cuts: Sequence[Cut],
+    packages: Path,
+    folder: Path,
 ) -> None:
     """Write land, lakes and rivers at each level, and the relief."""
     lakes = read_lakes(packages / sources.LAKES.file, read_table())
     lakes = polders(fragments, lakes)
-    rivers = outside_lakes(read_rivers(packages / sources.RIVERS.file), lakes)
+    courses = {name: cut.line for name, id_ in REDRAWN.items() for cut in cuts if cut.id == id_}
+    rivers = redraw_rivers(read_rivers(packages / sources.RIVERS.file), courses)
+    rivers = outside_lakes(rivers, lakes)
     land = land_at_levels(fragments, simpler)
     old_lakes = lakes.geometry[lakes["first"].isna()]
     build_relief(packages / sources.RELIEF.file, land["high"], old_lakes, folder / "relief.webp")

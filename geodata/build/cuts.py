@@ -29,6 +29,7 @@ class Cut:
     divides: tuple[str, ...]  # countries ("POL") or units ("POL/Masovian") that it runs through
     line: shapely.LineString  # EPSG:4326
     around: tuple[tuple[float, float], ...]  # from the line's end to its start; empty if it is closed
+    citation: str  # what the line is, what says so, and what it follows
     place: Fault  # where it stands in the file, for messages
 
     @cached_property
@@ -147,7 +148,8 @@ def _cut(record: _CutRecord, table: Table) -> Cut:
     line = shapely.LineString(record.line)
     around = tuple((x, y) for x, y in record.around)
     place = Fault(str(table.file.path), table.line, "")
-    return Cut(record.id, tuple(record.divides), line, around, place)
+    citation = f"{record.title}: {record.source}; drawn by {record.follows}"
+    return Cut(record.id, tuple(record.divides), line, around, citation, place)
 
 
 def _shape_faults(cut: Cut) -> Iterator[Fault]:

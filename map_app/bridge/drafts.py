@@ -34,6 +34,7 @@ def keep_drafts(kept: Kept, on_found: Callable[[list[tuple[str, str]]], None]) -
         "records": dict(kept.records),
         "is_saved": kept.is_saved,
     }
+    component("again")(key="runs again", on_connected_change=lambda: None)
     component("file")(key="file for the reader", data=st.session_state.get(FILE))
     component("keep")(
         key=KEEPER,

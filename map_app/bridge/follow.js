@@ -1,26 +1,32 @@
-// Keeps the address of this window and the moment in the map page together, and tells each of the other.
+// Keeps the address of this window and the moment in the map page together, and tells Python of it.
 
 const ARRIVAL = 1500; // ms in which the page settles after it was sent somewhere by the address
 
 const AFTER = 60; // ms: Streamlit runs one fragment a message, so a second follower has to speak by itself
 
-let lastNumber = 0; // of the last message from Python that was passed on
 let hasSettled = false; // whether the page has told its first moment
 let settled = null; // the moment in which the page rests
 const passedOn = new WeakMap(); // by follower: the moment it passed on last
 let sentByAddress = -Infinity; // when the address last sent the page somewhere
 
+// Streamlit forgets a change of screens if anything else is asked of it before the new screen has begun.
+const LEAVING = 30_000; // ms within which it begins even on a busy machine, or never
+window.addEventListener("click", ({ target }) => {
+  const link = target.closest?.("[data-testid=stPageLink] a");
+  if (!link || link.pathname === window.location.pathname) return;
+  const root = document.documentElement;
+  root.dataset.leavingFor = link.pathname;
+  setTimeout(() => delete root.dataset.leavingFor, LEAVING);
+}, true);
+
+/** @returns {boolean} whether another screen was asked for and has not begun */
+function isLeaving() {
+  const { leavingFor } = document.documentElement.dataset;
+  return leavingFor !== undefined && leavingFor !== window.location.pathname;
+}
+
 /** @returns {HTMLIFrameElement | null} */
 const mapFrame = () => document.querySelector("iframe.life-map");
-
-/** Post to the map page, once it is there. */
-function post(message) {
-  const frame = mapFrame();
-  if (!frame) return;
-  const send = () => frame.contentWindow.postMessage({ type: "go", ...message }, "*");
-  if ("ready" in frame.dataset) send();
-  else frame.addEventListener("load", send, { once: true });
-}
 
 /** Give the page the whole window while a lecture is given, and the keys with it. */
 function setPresenting(isOn) {
@@ -64,6 +70,9 @@ function addressOf(moment) {
   return `?${new URLSearchParams(words)}`;
 }
 
+/** @returns {object} what Python has to know of a moment: what is shown, and on whose word */
+const momentToldPython = ({ year, event, place, told, beside }) => ({ year, event, place, told, beside });
+
 /** @returns {object} what the address of this window names: year, event, place, and on whose word */
 function momentInAddress() {
   const words = new URLSearchParams(window.location.search);
@@ -88,13 +97,12 @@ function writeAddress(moment, isFirst) {
 }
 
 /**
- * @param {{data: ?{number: number, message: object, only_sends: ?boolean, follows_after: ?boolean}, parentElement: HTMLElement,
- *   setStateValue: function(string, object): void}} component
- *   what Python has to say to the page, numbered so that it is said once
+ * @param {{data: {follows_after: boolean}, parentElement: HTMLElement, setStateValue: function(string, object): void}} component
  */
 export default function ({ data, parentElement, setStateValue }) {
-  const passOn = () => (data?.follows_after ? setTimeout(passOnNow, AFTER) : passOnNow());
+  const passOn = () => (data.follows_after ? setTimeout(passOnNow, AFTER) : passOnNow());
   const passOnNow = () => {
+    if (isLeaving()) return void setTimeout(passOnNow, AFTER);
     if (!settled || passedOn.get(parentElement) === settled) return;
     passedOn.set(parentElement, settled);
     setStateValue("moment", settled);
@@ -106,19 +114,14 @@ export default function ({ data, parentElement, setStateValue }) {
     if (told?.type !== "settled") return;
     writeAddress(told, !hasSettled);
     hasSettled = true;
-    const { year, event, place } = told;
-    if (addressOf(told) !== (settled && addressOf(settled))) settled = { year, event, place };
+    const moment = momentToldPython(told);
+    if (addressOf(moment) !== (settled && addressOf(settled))) settled = moment;
     passOn();
   };
   const goBack = () => {
     sentByAddress = performance.now();
-    post(momentInAddress());
+    mapFrame()?.contentWindow.postMessage({ type: "go", ...momentInAddress() }, "*");
   };
-  if (data && data.number > lastNumber) {
-    lastNumber = data.number;
-    post(data.message);
-  }
-  if (data?.only_sends) return () => {};
   window.addEventListener("message", hear);
   window.addEventListener("popstate", goBack);
   window.addEventListener("keydown", passKey, true);

@@ -9,7 +9,9 @@ import streamlit as st
 from map_app.bridge.component import component
 
 MESSAGE = "message to the map"
+PASSED = "messages passed on"
 FOLLOWER = "follower of the map"
+WORDS = ("year", "event", "place", "told", "beside")  # of an address, as far as Python has a use for them
 
 
 def hold_map(packed: bytes) -> None:
@@ -22,19 +24,24 @@ def follow_map(follower: str = FOLLOWER) -> dict[str, str]:
 
     A move of the page runs again the fragment in which this is called, each with a follower of its own.
     """
-    message = st.session_state.get(MESSAGE) or {}
-    data = message if follower == FOLLOWER else {**message, "follows_after": True}
+    if follower == FOLLOWER:
+        pass_on("sender to the map")
+    data = {"follows_after": follower != FOLLOWER}  # always the same: with a change goes the whole script
     told = component("follow")(key=follower, data=data, on_moment_change=lambda: None)
     heard_before = st.session_state.get(FOLLOWER, {}).get("moment")
     moment = told.moment or heard_before or st.query_params
-    return {word: str(moment[word]) for word in ("year", "event", "place") if moment.get(word)}
+    return {word: str(moment[word]) for word in WORDS if moment.get(word)}
 
 
 def pass_on(sender: str) -> None:
-    """Pass on at once what the page is told, where only a fragment runs and not the follower in the rail."""
-    told = st.session_state.get(MESSAGE)
-    if told:
-        component("follow")(key=sender, data={**told, "only_sends": True})
+    """Pass on at once what the page is told, where only a fragment runs and not the follower in the rail.
+
+    A message stays with the sender that had it first: the others need not send it again.
+    """
+    told, passed = st.session_state.get(MESSAGE), st.session_state.setdefault(PASSED, {})
+    if told and all(one["number"] < told["number"] for one in passed.values()):
+        passed[sender] = told
+    component("go")(key=sender, data=passed.get(sender))
 
 
 def tell_map(**message: object) -> None:

@@ -41,6 +41,8 @@ export default function ({ data, setStateValue, parentElement }) {
     clearTimeout(waiting);
     if (words === parentElement.dataset.here) return;
     waiting = setTimeout(() => {
+      const { leavingFor = window.location.pathname } = document.documentElement.dataset; // see the follower
+      if (leavingFor !== window.location.pathname) return;
       parentElement.dataset.here = words;
       setStateValue("here", here);
     }, AFTER);

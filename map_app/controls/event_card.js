@@ -37,10 +37,19 @@
     const { data } = page;
     const { readings, versions } = data.events[index];
     const differ = readings > 1;
-    const words = LifeMap.say(data, differ ? "readings" : "accounts", { count: differ ? readings : versions.length });
+    const count = differ ? readings : versions.length;
+    const all = LifeMap.say(data, differ ? "readings" : "accounts", { count });
+    const words = (differ && LifeMap.disputeWords(data, data.events[index])) || all;
+    const rest = words === all ? null : LifeMap.make("span", { class: "visually-hidden", text: `, ${all}` });
     const open = () => LifeMap.openReadings(page, index);
     const look = differ ? "readings" : "readings readings--less";
-    return LifeMap.make("button", { type: "button", class: look, on: { click: open } }, differ ? LifeMap.icon("differ", 13) : null, LifeMap.make("span", { text: words }));
+    return LifeMap.make("button", { type: "button", class: look, on: { click: open } }, differ ? LifeMap.icon("differ", 13) : null, LifeMap.make("span", { text: words }), rest);
+  }
+
+  /** @returns {HTMLElement|null} how sure event and place are, where they are not certain */
+  function certaintyOf(data, { certainty }) {
+    if (certainty === "certain") return null;
+    return LifeMap.make("span", { class: "event__certainty", text: LifeMap.say(data, `certainty_${certainty}`) });
   }
 
   /** @returns {HTMLElement|null} what the best evidence has instead, where another telling is followed */
@@ -82,6 +91,7 @@
       open,
       note,
       event.place_name ? place : null,
+      certaintyOf(data, event),
     );
     return LifeMap.make("div", { class: "event__line" }, whenAndWhere, mark);
   }
@@ -102,7 +112,7 @@
         "data-event": event.id,
         on: { click: (click) => followClick(page, index, click) },
       },
-      LifeMap.glyph(event.kind),
+      LifeMap.glyph(event.kind, event.certainty),
       LifeMap.make(
         "div",
         { class: "event__body" },

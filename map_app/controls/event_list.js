@@ -62,6 +62,7 @@
       earlier = full.slice(0, from);
       later = full.slice(from + AT_ONCE);
       folds.replaceChildren(
+        ...[LifeMap.elsewhereList(page, state.year)].filter(Boolean),
         ...folded.map((fold) => LifeMap.foldLine(page, fold, unfolded, showFold)),
         ...[LifeMap.untoldList(data, state.year)].filter(Boolean),
         LifeMap.neighbourCards(page, state.year),

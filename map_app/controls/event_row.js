@@ -26,7 +26,7 @@
     const button = LifeMap.make(
       "button",
       { type: "button", class: "row__open", on: { click: () => LifeMap.goToEvent(page, index) } },
-      LifeMap.glyph(event.kind),
+      LifeMap.glyph(event.kind, event.certainty),
       LifeMap.make("span", { class: "row__date" }, LifeMap.dateOf(event, words)),
       LifeMap.make("span", { class: "row__title", text: event.title }),
       mark,

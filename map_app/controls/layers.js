@@ -3,8 +3,9 @@
   "use strict";
   const GROUPS = {
     layers_life: ["stages", "route", "life", "group", "writing", "world"],
-    layers_map: ["borders", "labels", "towns", "relief", "rivers", "graticule"],
+    layers_map: ["borders", "labels", "towns", "today", "relief", "rivers", "graticule"],
   };
+  const OWN = new Set(["today"]); // what is not shown unless it is asked for: each has a word of its own in the state
   const KINDS = new Set(["life", "group", "writing", "world"]);
 
   LifeMap.controls.layers = function (page) {
@@ -12,8 +13,8 @@
     const boxes = new Map();
 
     function box(layer) {
-      const toggle = (event) =>
-        store.set({ hidden: Object.freeze({ ...store.get().hidden, [layer]: !event.target.checked }) });
+      const toggle = ({ target: { checked } }) =>
+        store.set(OWN.has(layer) ? { [layer]: checked } : { hidden: Object.freeze({ ...store.get().hidden, [layer]: !checked }) });
       const input = LifeMap.make("input", { type: "checkbox", class: "layer__box", on: { change: toggle } });
       boxes.set(layer, input);
       return LifeMap.make(
@@ -35,7 +36,7 @@
     }
 
     function show(state) {
-      for (const [layer, input] of boxes) input.checked = !state.hidden[layer];
+      for (const [layer, input] of boxes) input.checked = OWN.has(layer) ? state[layer] : !state.hidden[layer];
       calendar?.show(state);
       look.show(state);
     }
@@ -64,7 +65,7 @@
       body,
     );
     const stop = store.subscribe((state, before) => {
-      if (["hidden", "calendar", "look"].some((key) => state[key] !== before[key])) show(state);
+      if (["hidden", "today", "calendar", "look"].some((key) => state[key] !== before[key])) show(state);
     });
     return {
       remove() {

@@ -18,6 +18,15 @@
     return [startsBefore ? 0 : fadeIn, endsAfter ? 0 : fadeOut];
   }
 
+  /** @returns {{from: number, to: number, isDay: boolean}} where another version has the event, as shares of the year */
+  function spanOf({ days }, firstDay, lastDay) {
+    const share = (day) => (day - firstDay) / (lastDay - firstDay + 1);
+    return { from: share(days[0]), to: share(days[1] + 1), isDay: days[1] - days[0] < DAY_MARK };
+  }
+
+  /** @returns {boolean} whether a span says more than the year */
+  const isPartOfYear = ({ from, to }) => from >= 0 && to <= 1 && to - from <= WHOLE_YEAR;
+
   function markOf(event, index, firstDay, lastDay) {
     const length = lastDay - firstDay + 1;
     const share = (day) => (day - firstDay) / length;
@@ -30,19 +39,30 @@
     const [fadeIn, fadeOut] = fadesOf(event, event.first_day < firstDay, event.last_day > lastDay);
     const others = event.versions
       .filter((version, number) => number !== event.shown && version.days && (version.apart || number === 0))
-      .map(({ days }) => share((days[0] + days[1] + 1) / 2))
-      .filter((centre) => centre >= 0 && centre <= 1);
+      .map((version) => spanOf(version, firstDay, lastDay))
+      .filter(isPartOfYear);
     return { index, kind: event.kind, shape, from, to, centre: (from + to) / 2, fadeIn, fadeOut, others };
+  }
+
+  /** A mark of an event that only others date in this year: open signs where they do. */
+  function otherMark(data, { index, versions }, firstDay, lastDay) {
+    const event = data.events[index];
+    const others = versions.map((number) => spanOf(event.versions[number], firstDay, lastDay)).filter(isPartOfYear);
+    const { from, to } = others[0] ?? { from: 0, to: 1 };
+    return { index, kind: event.kind, shape: "other", from, to, centre: (from + to) / 2, fadeIn: 0, fadeOut: 0, others };
   }
 
   /**
    * @param {object} data
    * @param {number} year
-   * @returns {object[]} a mark for each event of the year; from, to, centre and others are shares of the year
+   * @returns {object[]} a mark for each event of the year, told or dated by others; from, to, centre and the spans of others are shares of the year
    */
   LifeMap.monthMarks = function (data, year) {
     const [firstDay, lastDay] = LifeMap.moment.daysOf(data, year);
     const number = LifeMap.moment.yearNumber(data, year);
-    return data.year_events[number].map((index) => markOf(data.events[index], index, firstDay, lastDay));
+    const marks = data.year_events[number].map((index) => markOf(data.events[index], index, firstDay, lastDay));
+    const told = new Set(data.year_events[number]);
+    const elsewhere = LifeMap.datedElsewhere(data, year).filter(({ index }) => !told.has(index));
+    return [...marks, ...elsewhere.map((one) => otherMark(data, one, firstDay, lastDay))];
   };
 })();

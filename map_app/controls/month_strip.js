@@ -5,6 +5,7 @@
   const FIRST_ROW = 7;
   const HEIGHT = 66;
   const RADIUS = 4;
+  const BAR_HALF = 2; // px; half the height of an open bar
   const NEAR = 8; // px; marks closer than this in one row stand side by side
 
   /** Draw what is the same in every year: the rows and the months. */
@@ -27,7 +28,7 @@
   };
 
   /** @returns {number} opacity of a bar: the longer the time an event may fill, the fainter */
-  const strengthOf = (share) => Math.min(0.72, Math.max(0.16, 0.72 * (1 / 12 / share) ** 0.7));
+  const strengthOf = (share) => Math.min(0.72, Math.max(0.24, 0.72 * (1 / 12 / share) ** 0.7));
 
   /** @returns {number} px; a long bar is thin, so that the short ones over it stay plain */
   const heightOf = (share) => Math.min(6, Math.max(2, 6 * (1.2 / 12 / share) ** 0.8));
@@ -49,6 +50,9 @@
     pen.globalAlpha = 1;
   }
 
+  /** @returns {boolean} whether a date is drawn over the days that it may mean; no sign in their middle says more */
+  const isBar = ({ shape }) => shape === "bar" || shape === "year";
+
   const shapes = {};
 
   function drawSign(pen, kind, x, y) {
@@ -59,19 +63,28 @@
     pen.translate(-x, -y);
   }
 
-  function drawOther(pen, mark, other, y, width, from) {
-    const to = Math.min(width - RADIUS, Math.max(RADIUS, other * width));
+  /** Join our mark to that of another version by a broken line. */
+  function drawJoin(pen, from, to, y) {
     const side = Math.sign(to - from) || 1;
-    pen.strokeStyle = LifeMap.colours()[mark.kind];
-    pen.lineWidth = 1.2;
+    if (Math.abs(to - from) <= 3 * RADIUS) return;
     pen.setLineDash([6, 2, 1.5, 2]);
     pen.beginPath();
     pen.moveTo(from + side * (RADIUS + 1), y);
     pen.lineTo(to - side * (RADIUS + 1), y);
-    if (Math.abs(to - from) > 3 * RADIUS) pen.stroke();
+    pen.stroke();
     pen.setLineDash([]);
+  }
+
+  /** Draw where another version has an event: an open ring on a day, an open bar over what may be any day of it. */
+  function drawOther(pen, mark, other, y, width, start) {
+    const [left, right] = [other.from, other.to].map((share) => Math.min(width - 1, Math.max(1, share * width)));
+    const middle = Math.min(width - RADIUS, Math.max(RADIUS, (left + right) / 2));
+    pen.strokeStyle = LifeMap.colours()[mark.kind];
+    pen.lineWidth = 1.2;
+    if (mark.shape !== "other") drawJoin(pen, start, other.isDay ? middle : Math.min(right, Math.max(left, start)), y);
     pen.beginPath();
-    pen.arc(to, y, RADIUS - 0.6, 0, 2 * Math.PI);
+    if (other.isDay) pen.arc(middle, y, RADIUS - 0.6, 0, 2 * Math.PI);
+    else pen.rect(left, y - BAR_HALF, right - left, 2 * BAR_HALF);
     pen.fillStyle = LifeMap.colours().panel;
     pen.fill();
     pen.stroke();
@@ -85,9 +98,8 @@
       .map((mark) => {
         const row = rows.indexOf(mark.kind);
         const wish = mark.centre * width;
-        const x =
-          mark.shape === "year" ? wish : Math.min(width - RADIUS, Math.max(wish, taken[row] + NEAR, RADIUS));
-        if (mark.shape !== "year") taken[row] = x;
+        const x = mark.shape === "day" ? Math.min(width - RADIUS, Math.max(wish, taken[row] + NEAR, RADIUS)) : wish;
+        if (mark.shape === "day") taken[row] = x;
         return { ...mark, x, y: FIRST_ROW + row * ROW };
       });
   }
@@ -110,12 +122,12 @@
       pen.globalAlpha = 1;
     }
     const strength = (mark) => (state.hidden[mark.kind] ? 0.3 : 1);
-    for (const mark of marks) if (mark.shape !== "day" && strength(mark) === 1) drawBar(pen, mark, mark.y, width);
+    for (const mark of marks) if (isBar(mark) && strength(mark) === 1) drawBar(pen, mark, mark.y, width);
     for (const mark of marks) {
       if (mark.shape === "year") continue;
       pen.globalAlpha = strength(mark);
-      for (const other of mark.others) drawOther(pen, mark, other, mark.y, width, mark.x);
-      drawSign(pen, mark.kind, mark.x, mark.y);
+      for (const other of [...mark.others].sort((one, two) => one.isDay - two.isDay)) drawOther(pen, mark, other, mark.y, width, mark.x);
+      if (mark.shape === "day") drawSign(pen, mark.kind, mark.x, mark.y);
     }
     pen.globalAlpha = 1;
     return marks;

@@ -39,7 +39,7 @@
 
   /** Where the person may have been in a year of the silence, and what that follows from. */
   function reach(data, silence, year) {
-    const lens = silence.lenses?.[year];
+    const lens = data.lenses[silence.lenses[year]];
     if (!lens) return [];
     const days = LifeMap.say(data, "days_between", { days: silence.days.toLocaleString("en-GB") });
     const words = `${lens.words} ${days}. ${silence.reach.split(". ").slice(2).join(". ")}`;
@@ -124,6 +124,7 @@
           trace(page, silence.last_trace, "last_trace"),
           gap(data, silence, state.year),
           trace(page, silence.next_trace, "next_trace"),
+          LifeMap.elsewhereList(page, state.year),
           LifeMap.untoldList(data, state.year),
           meanwhile(page, silence, state),
         ];

@@ -19,6 +19,7 @@ class Story(PageControl):
         "version_times.js",
         "readings_screen.js",
         "changes_screen.js",
+        "dated_elsewhere.js",
         "untold.js",
         "way_back.js",
         "neighbour_cards.js",

@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   const FAINT = 0.35;
+  const MOST_SILENT = 0.2; // share of a stage; of more silence than this its name keeps clear
   const ROOM_BESIDE_NAME = 7; // px
 
   /** @returns {CanvasGradient|string} the band's colour, fading over the days in which it may have begun or ended */
@@ -31,9 +32,24 @@
     return [stage.name, ...stage.short_names].find((name) => widthOf(name) <= room - ROOM_BESIDE_NAME) ?? null;
   };
 
+  /**
+   * @param {object} stage
+   * @param {object[]} silences
+   * @returns {[number, number]} the days over which a stage may be named: where a silence takes much of it, its longest
+   *   part outside, for a name on a silence would say that he was there
+   */
+  LifeMap.daysToName = function (stage, silences) {
+    const [first, last] = [stage.first_day + stage.fade_in / 2, stage.last_day - stage.fade_out / 2];
+    const within = silences.filter((one) => one.first_day < last && one.last_day > first);
+    const silent = within.reduce((sum, one) => sum + Math.min(last, one.last_day) - Math.max(first, one.first_day), 0);
+    if (silent < MOST_SILENT * (last - first)) return [first, last];
+    const edges = [first, ...within.flatMap((one) => [one.first_day, one.last_day]), last];
+    const parts = edges.flatMap((day, number) => (number % 2 ? [] : [[day, edges[number + 1]]]));
+    return parts.reduce((one, other) => (other[1] - other[0] > one[1] - one[0] ? other : one));
+  };
+
   function drawName(pen, stage, scale, top, height, silences) {
-    const left = scale.xOfDay(stage.first_day + stage.fade_in / 2);
-    const right = scale.xOfDay(stage.last_day - stage.fade_out / 2);
+    const [left, right] = LifeMap.daysToName(stage, silences).map(scale.xOfDay);
     const name = LifeMap.fittingName(stage, right - left, (text) => pen.measureText(text).width);
     if (!name) return;
     const middle = (left + right) / 2;

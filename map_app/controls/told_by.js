@@ -5,7 +5,7 @@
   const ANOTHER_YEAR = "another-year";
 
   function chooser(page, { name, label, options, choose }) {
-    const select = LifeMap.make("select", { class: "told__select", id: `told-${name}` }, ...options.map(({ id, words }) => LifeMap.make("option", { value: id, text: words })));
+    const select = LifeMap.make("select", { class: "told__select", id: `told-${name}`, "aria-label": label }, ...options.map(({ id, words }) => LifeMap.make("option", { value: id, text: words })));
     select.addEventListener("change", () => choose(select.value));
     return { select, element: LifeMap.make("label", { class: `told__choice told__choice--${name}`, for: `told-${name}` }, LifeMap.make("span", { text: label }), select) };
   }

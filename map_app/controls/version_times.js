@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   const AIR = 0.09; // share of the time shown that is kept free at each end
+  const DAY_MARK = 3; // days; a shorter span is a mark, a longer one a bar: nobody says that it was in its middle
   const LEAST = 40; // days shown, at the least
   const NARROW = 820; // px: a page in which fewer marks have room
   const YEARLY_FROM = 800; // days from which only the years are marked
@@ -37,13 +38,15 @@
     const version = event.versions[number];
     const [from, to] = daysOf(version);
     const [first, last] = [share(from), share(to + 1)];
-    const isDay = to - from < 3;
-    const bar = isDay ? null : LifeMap.make("i", { class: "versions-times__bar", style: `left:${first}%;width:${last - first}%` });
-    const sign = LifeMap.make("i", { class: "versions-times__sign", style: `left:${(first + last) / 2}%` });
+    const fades = [from < version.days[0] ? "is-open-left" : "", to > version.days[1] ? "is-open-right" : ""].filter(Boolean);
+    const mark =
+      to - from < DAY_MARK
+        ? LifeMap.make("i", { class: "versions-times__sign", style: `left:${(first + last) / 2}%` })
+        : LifeMap.make("i", { class: ["versions-times__bar", ...fades].join(" "), style: `left:${first}%;width:${last - first}%` });
     return LifeMap.make(
       "div", { class: number === event.shown ? "versions-times__row is-shown" : "versions-times__row" },
       LifeMap.make("span", { class: "versions-times__who", text: LifeMap.namesOfSources(data, version)[0] ?? "" }),
-      LifeMap.make("span", { class: "versions-times__line" }, bar, sign),
+      LifeMap.make("span", { class: "versions-times__line" }, mark),
     );
   }
 

@@ -55,8 +55,12 @@
       if (width) marks = LifeMap.drawMonths(canvas, data, state, width);
     }
     canvas.addEventListener("click", ({ offsetX, offsetY }) => {
-      const near = marks.find(({ x, y }) => Math.abs(x - offsetX) < 8 && Math.abs(y - offsetY) < 7);
-      if (near) LifeMap.goToEvent(page, near.index);
+      const inRow = marks.filter(({ y }) => Math.abs(y - offsetY) < 7);
+      const near =
+        inRow.find(({ x }) => Math.abs(x - offsetX) < 8) ??
+        inRow.find(({ shape, from, to }) => shape === "bar" && from * width <= offsetX && offsetX <= to * width);
+      if (near?.shape === "other") LifeMap.openReadings(page, near.index);
+      else if (near) LifeMap.goToEvent(page, near.index);
     });
     return {
       element: LifeMap.make("div", { class: "story__months", "aria-hidden": "true" }, frame, canvas),

@@ -10,9 +10,9 @@ from geodata.territory import borders_on
 from map_app.commands import Refusal
 
 DECIMALS = 5  # of a degree: a metre
-SOURCES = (
-    "Units: Natural Earth 1:10 million, public domain. Lines and timelines: written by hand from treaties "
-    "and reports; each names its own (geodata/data/territory: cuts.geojson, owners.csv, occupiers.csv)."
+CREDIT = (
+    "Units: Natural Earth 1:10 million, public domain. Lines and timelines: written by hand after the "
+    "treaties and reports that each feature names."
 )
 
 
@@ -26,7 +26,7 @@ def border_features(day: str) -> bytes:
         raise Refusal(f"--date {day}: {error}") from None
     head = {
         "type": "FeatureCollection", "name": f"Borders on {day}", "date": day,
-        "credit": SOURCES, "licence": "CC BY 4.0",
+        "credit": CREDIT, "licence": "CC BY 4.0",
     }  # fmt: skip
     features = [_feature(row) for row in rows.to_dict("records")]
     lines = ",\n".join(_json(feature) for feature in features)

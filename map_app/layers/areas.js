@@ -1,4 +1,4 @@
-// Regions that a source names instead of a place, and the reach of a silence: areas, drawn with no pin.
+// Regions that a source names instead of a place, drawn with no pin, and the "?" of a silence without a way.
 (function () {
   "use strict";
   const LOOK_OF = { now: "here", here: "here", chosen: "here", visited: "around", was: "was", end: "was", beside: "beside" };
@@ -40,7 +40,7 @@
     const outlines = new Map(); // path element by place
     let layer = null;
     let silence = null;
-    let reachDrawn = null;
+    let question = null; // the mark "?" of a silence through which no leg runs
     let key = "";
 
     function outline(place) {
@@ -51,20 +51,17 @@
     }
 
     function showSilence() {
-      if (reachDrawn) sheet.unpin(reachDrawn);
-      reachDrawn = null;
-      if (!silence || !map._loaded) return;
+      if (question) sheet.unpin(question);
+      question = null;
+      if (!silence || !map._loaded || hasUnknownLeg(data, silence)) return;
       const known = silence.places.filter((place) => place !== null);
       const spots = known.map((place) => LifeMap.placeMarks.spotOf(data.places[place]));
       if (!spots.some(Boolean)) return;
       const view = board.view();
       const reach = LifeMap.silenceReach.reachOf(spots.filter(Boolean), view);
-      const hasLens = LifeMap.lensAt(data, store.get()) !== null; // then the reach is known better than by a guess
-      reachDrawn = hasLens ? LifeMap.draw("g") : LifeMap.silenceReach.drawReach(reach);
-      const question = LifeMap.silenceReach.drawQuestion(reach, view.width < 500 ? 12 : 15);
-      if (!hasUnknownLeg(data, silence)) reachDrawn.append(question);
-      layer.signs.append(reachDrawn);
-      sheet.pin(reachDrawn, reach.x, reach.y, "", view.scale);
+      question = LifeMap.draw("g", {}, LifeMap.silenceReach.drawQuestion(reach, view.width < 500 ? 12 : 15));
+      layer.signs.append(question);
+      sheet.pin(question, reach.x, reach.y, "", view.scale);
     }
 
     /** Choose what to show; touch the drawing only where it has changed. */

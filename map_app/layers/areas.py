@@ -1,10 +1,10 @@
-"""Regions that a source names, and the reach of a silence; never a pin."""
+"""Regions that a source names, never a pin, and the mark of a silence."""
 
 from map_app.page.element import PageLayer
 
 
 class Areas(PageLayer):
-    """Regions that a source names, and the reach of a silence; never a pin."""
+    """Regions that a source names, never a pin, and the mark of a silence."""
 
     factory = "areas"
     scripts = ("silence_reach.js", "areas.js")

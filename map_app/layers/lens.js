@@ -6,7 +6,7 @@
   LifeMap.lensAt = function (data, state) {
     const { silence } = LifeMap.moment.momentOf(data, state.year);
     if (silence === null || state.place !== null || state.readings || state.hidden.stages) return null;
-    const lens = data.silences[silence].lenses?.[state.year];
+    const lens = data.lenses[data.silences[silence].lenses[state.year]];
     return lens?.rings.length ? lens : null;
   };
 

@@ -37,9 +37,10 @@
         const marked = board.markedSpots();
         const isFree = ({ x, y }) => !marked.some((spot) => Math.abs(spot[0] - x) < NEAR && Math.abs(spot[1] - y) < NEAR);
         const { towns, seas } = seenIn(view);
+        const alsoToday = (...names) => LifeMap.alsoToday(data, state, ...names);
         return [
           ...(state.hidden.labels ? [] : [...namesOfStates(view, day), ...seas]),
-          ...(state.hidden.towns ? [] : LifeMap.townNames.townLabels(towns, view, day).filter(isFree)),
+          ...(state.hidden.towns ? [] : LifeMap.townNames.townLabels(towns, view, day, alsoToday).filter(isFree)),
         ];
       },
     };
@@ -98,7 +99,7 @@
         document.fonts.ready.then(seatAgain);
       },
       onState(state, before) {
-        const keys = ["year", "event", "hidden", "told", "scene"];
+        const keys = ["year", "event", "hidden", "told", "scene", "today"];
         if (keys.some((key) => state[key] !== before[key])) board.changed();
       },
       onRemove() {

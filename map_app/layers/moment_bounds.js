@@ -4,6 +4,7 @@
   const { boundsOf } = LifeMap.framing;
   const PLACE_WIDTH = 70; // map units around a chosen place, at the least
   const PLACE_HEIGHT = 44;
+  const LONG_WAY = 366; // days; of a leg that takes longer only the end that falls in the year is looked at
 
   const spotOf = (place) => place.xy || (place.area && place.area.label);
 
@@ -54,7 +55,9 @@
     if (state.place !== null) return [spotOf(data.places[state.place])].filter(Boolean);
     const year = LifeMap.moment.yearNumber(data, state.year);
     const legs = data.journeys.filter(({ years }) => years[0] <= year && year <= years[1]);
-    const places = [...data.moments[year].here, ...legs.flatMap(({ from, to }) => [from, to])];
+    const isOf = (leg, end) => leg.last_day - leg.first_day <= LONG_WAY || leg.years[end] === year;
+    const ends = legs.flatMap((leg) => [...(isOf(leg, 0) ? [leg.from] : []), ...(isOf(leg, 1) ? [leg.to] : [])]);
+    const places = [...data.moments[year].here, ...ends];
     return places.map((place) => data.places[place].xy).filter(Boolean);
   }
 

@@ -68,15 +68,18 @@
     const style = place.xy ? STYLES[group.role] : STYLES[group.role] === "now" ? "area" : "area-faint";
     const dates = datesOf(group, data, state).map((text) => [text, group.role === "was" ? "was-dates" : "now-dates"]);
     const size = group.role === "chosen" ? 20 : undefined;
-    const lines = [[nameOf(group, data, state), style], ...dates];
+    const name = nameOf(group, data, state);
+    const ofTheDay = LifeMap.moment.nameOn(place, LifeMap.moment.borderDay(data, state));
+    const today = LifeMap.alsoToday(data, state, ofTheDay, place.names.at(-1)?.text);
+    const lines = [[name, style], ...today, ...dates];
     const [x, y] = view.toPixel(...at);
-    const echo = place.xy || PRIORITIES[group.role] < 3 ? undefined : nameOf(group, data, state);
+    const echo = place.xy || PRIORITIES[group.role] < 3 ? undefined : name;
     const common = { echo, key: `place-${group.place}`, owner: `mark-${group.place}`, place: group.place, at, x, y, reach };
     const make = (some, distances) => {
-      const name = LifeMap.measureName(some, view.width, size);
+      const measured = LifeMap.measureName(some, view.width, size);
       const beside = place.xy ? LifeMap.seatsAround : seatsInside;
-      const seats = (distances ? LifeMap.distantSeats : beside)(reach + AIR, name.width, name.height, distances);
-      return { ...common, ...name, seats, role: group.role, hasLeader: Boolean(distances) };
+      const seats = (distances ? LifeMap.distantSeats : beside)(reach + AIR, measured.width, measured.height, distances);
+      return { ...common, ...measured, seats, role: group.role, hasLeader: Boolean(distances) };
     };
     const isHisNow = PRIORITIES[group.role] < 2;
     const forms = [];

@@ -1,6 +1,16 @@
 // The names that are there for orientation: seas, and the towns under their names of the day. Computes only.
 (function () {
   "use strict";
+  /**
+   * @param {object} data of the page
+   * @param {{today: boolean}} state of the page
+   * @param {string} text the name that stands on the map
+   * @param {string} [today] the name that the place bears now
+   * @returns {string[][]} text and style of the line below it that says so; none unless it is another, and asked for
+   */
+  LifeMap.alsoToday = (data, state, text, today) =>
+    state.today && today && today !== text ? [[LifeMap.say(data, "today", { name: today }), "today"]] : [];
+
   /** @returns {string} the name on a day, "" where the town bore none */
   function nameOn(town, day) {
     const name = town.names.find((one) => (one.first_day ?? -Infinity) <= day && day <= (one.last_day ?? Infinity));
@@ -24,19 +34,28 @@
     return seen.filter(({ x, y }) => isInSight(view, x, y));
   }
 
-  function makeTownLabel({ town, x, y, key }, text, view) {
-    const name = LifeMap.measureName([[text, "town"]], view.width);
+  function makeTownLabel({ town, x, y, key }, lines, view) {
+    const name = LifeMap.measureName(lines, view.width);
     const seats = LifeMap.seatsAround(6, name.width, name.height);
     return { key, at: [town.x, town.y], x, y, ...name, seats, priority: 8 + town.rank / 10, group: "town", dot: true };
   }
 
-  /** @returns {object[]} labels of towns in sight under their names of a day; a label is made once for each name */
-  function townLabels(seen, view, day) {
+  /**
+   * @param {object[]} seen towns from `townsInSight`
+   * @param {object} view of the label board
+   * @param {number} day
+   * @param {function(string, string): string[][]} alsoToday the lines that say the name of today
+   * @returns {object[]} labels of towns under their names of a day; a label is made once for each name
+   */
+  function townLabels(seen, view, day, alsoToday) {
     const labels = [];
     for (const one of seen) {
       const text = nameOn(one.town, day);
-      if (text && !one.labels.has(text)) one.labels.set(text, makeTownLabel(one, text, view));
-      if (text) labels.push(one.labels.get(text));
+      if (!text) continue;
+      const lines = [[text, "town"], ...alsoToday(text, one.town.today)];
+      const key = String(lines);
+      if (!one.labels.has(key)) one.labels.set(key, makeTownLabel(one, lines, view));
+      labels.push(one.labels.get(key));
     }
     return labels;
   }

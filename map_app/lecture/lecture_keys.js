@@ -60,7 +60,10 @@
         const talk = session.talkNamed(id);
         if (talk) session.setTalk(talk);
       },
-      ask: () => session.toggle("isAsking"),
+      ask() {
+        session.toggle("isAsking");
+        session.store.flush(); // the very next key is for the question
+      },
       panel: () => page.store.set({ panel: page.store.get().panel === value ? null : value }),
       escape: () => escape(page, session),
       nothing: () => {},

@@ -50,11 +50,16 @@
    */
   LifeMap.makeTimeLeft = function (page, session) {
     const { data } = page;
-    const { element, field, forget } = LifeMap.makeMinutesField(data, "lecture-ask", session.shorten);
+    const { element, field, forget } = LifeMap.makeMinutesField(data, "lecture-ask", shorten);
     field.before(LifeMap.make("span", { text: LifeMap.say(data, "minutes_short") }));
     field.after(LifeMap.make("span", { text: LifeMap.say(data, "minutes_long") }));
     element.hidden = true;
     page.element("map-region").append(element);
+
+    function shorten(seconds) {
+      session.shorten(seconds);
+      session.store.flush(); // the very next key is for the lecture again
+    }
 
     const stop = session.store.subscribe((lecture, before) => {
       if (lecture.isAsking === before.isAsking) return;

@@ -57,7 +57,7 @@
     const state = LifeMap.stateOfAddress(data, words);
     store.set({ beside, look: LifeMap.looks.lookOf(words.look) });
     if (!Object.keys(state).length) return;
-    const isOpen = words.readings === "1" && (state.event ?? null) !== null && data.events[state.event].versions.length > 1;
+    const isOpen = words.readings === "1" && LifeMap.hasVersions(data, state.event);
     store.set({ place: null, ...state, readings: isOpen, changes: false, playing: false });
   };
 

@@ -61,7 +61,7 @@
       if (event.source !== window.parent || store.get().presenting) return; // a lecture is led by its lecturer
       if (typeof event.data?.told === "string") LifeMap.tell(page, event.data.told);
       const state = LifeMap.stateOfMessage(data, event.data);
-      if (state && typeof event.data.readings === "boolean") state.readings = event.data.readings && state.event != null;
+      if (state && typeof event.data.readings === "boolean") state.readings = event.data.readings && LifeMap.hasVersions(data, state.event);
       if (state && "look" in event.data) state.look = LifeMap.looks.lookOf(event.data.look);
       if (state && "beside" in event.data) state.beside = LifeMap.besideOf(data, event.data.beside);
       if (state) store.set({ ...state, playing: false });

@@ -73,6 +73,7 @@
 
     function seat() {
       isWaiting = false;
+      if (!page.map.getPane("mapPane")) return parts.stop(); // the map was closed: the second of two
       if (!page.map._loaded) return;
       const view = boardView(page.map);
       if (!view.width || !view.height) return; // the page is hidden

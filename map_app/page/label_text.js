@@ -17,6 +17,7 @@
     "state": { size: 12, least: 9 },
     "sea": { size: 13, italic: true, spacing: 0.2, least: 11 },
     "town": { size: 12, least: 11 },
+    "today": { size: 10.5, least: 10.5 },
   };
   const widths = new Map();
   let pen = null;

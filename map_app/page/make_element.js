@@ -29,7 +29,7 @@
     fill(document.createElementNS(SVG, tag), attributes, children);
 
   /** @returns {HTMLElement} the small sign of one kind of event, hidden from screen readers */
-  LifeMap.glyph = (kind) => LifeMap.make("span", { class: `glyph glyph--${kind}`, "aria-hidden": "true" });
+  LifeMap.glyph = (kind, certainty = "certain") => LifeMap.make("span", { class: `glyph glyph--${kind} glyph--${certainty}`, "aria-hidden": "true" });
 
   /** @returns {number} the place of the last number of a rising row that is not above `value`, never below 0 */
   LifeMap.lastNotAbove = function (row, value) {

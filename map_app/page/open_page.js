@@ -15,6 +15,7 @@
       calendar: "new",
       view: "trail",
       hidden: Object.freeze({}),
+      today: false, // whether names of today stand below those of the day
       look: LifeMap.looks.OWN,
       people: null,
       playing: false,

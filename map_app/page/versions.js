@@ -10,6 +10,9 @@
     return parts.join(", ");
   };
 
+  /** @returns {boolean} whether an event is told in more than one way, so that there are readings to open */
+  LifeMap.hasVersions = (data, event) => (event ?? null) !== null && data.events[event].versions.length > 1;
+
   /** @returns {number} how many dates, as days, the versions of an event give */
   const countDates = (versions) => new Set(versions.filter(({ days }) => days).map(({ days }) => days.join())).size;
 

@@ -37,7 +37,7 @@
     signs_strip: "The strip: colour tells {his} condition, hatching tells our ignorance",
     look: "Look", look_paper: "Paper", look_dark: "Dark, for a projector", look_atlas: "Atlas", layers: "Layers", layers_life: "The life", layers_map: "The map", layer_stages: "{His} stages", layer_route: "The route",
     layer_life: "{His} events", layer_group: "{group}", layer_world: "World around", layer_writing: "Writings",
-    layer_borders: "States and borders", layer_labels: "Names of states and seas", layer_towns: "Towns of the day", layer_relief: "Relief", layer_rivers: "Rivers and lakes", layer_graticule: "Lines of latitude and longitude",
+    layer_borders: "States and borders", layer_labels: "Names of states and seas", layer_towns: "Towns of the day", layer_today: "Names of today, in small type", today: "now {name}", layer_relief: "Relief", layer_rivers: "Rivers and lakes", layer_graticule: "Lines of latitude and longitude",
     marker: "{place}", marker_one: "{place}, 1 event", marker_many: "{place}, {count} events",
     zoom_in: "Zoom in", zoom_out: "Zoom out", follow: "Follow {him}", kilometres: "{count} km", borders_of: "borders of {day}",
     last_trace_on: "last trace: {date}", next_trace_on: "next trace: {date}", to_and_fro: "{year}, to and fro",

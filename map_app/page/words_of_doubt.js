@@ -4,7 +4,7 @@
 
   LifeMap.wordsOfDoubt = {
     accounts: "{count} accounts", readings_only_less: "{count} accounts, none against another",
-    readings_and_less: "{count} readings, {less} more that say less",
+    readings_and_less: "{count} readings that differ, {less} less exact",
     shown_on_map: "Shown on the map", kept_aside: "Kept, not shown", says_less: "Says less",
     no_date: "No date", no_place: "no place named", background: "Background knowledge, no source",
     how_sure: "how sure: {trust} of 4", other_versions: "Further readings",
@@ -16,6 +16,8 @@
     changes: "What changes", changes_count: "{count} changes", changes_apart: "Other date or place",
     changes_vague: "Less exact, or silent on date or place", tells: "tells {count} of {all} events",
     changes_none: "Nothing: it agrees with the best evidence in every date and place.",
+    elsewhere_one: "1 event that others date in {year}", elsewhere: "{count} events that others date in {year}",
+    certainty_probable: "probable", certainty_disputed: "disputed", certainty_unknown: "not certain",
     untold: "Not told", not_told: "not told", untold_one: "1 event of this year that this source does not tell",
     untold_in_year: "{count} events of this year that this source does not tell",
     where_he_may_be: "Where could {he} be?", days_between: "{days} days between the two traces",

@@ -67,7 +67,8 @@ def page_parts(life: Life) -> tuple[Context, dict[str, Any]]:
     parts: dict[str, Any] = {"events": event_data(context), "stages": stage_data(context)}
     parts["year_events"] = year_events(context, parts["events"])
     parts["journeys"] = journey_data(context)
-    reaches = [reach_data(context, silence) for silence in life.silences]
+    parts["lenses"] = []
+    reaches = [reach_data(context, silence, parts["lenses"]) for silence in life.silences]
     parts["silences"] = [{**one, **reach} for one, reach in zip(silence_data(context), reaches, strict=True)]
     parts["places"] = place_data(context)
     parts["moments"] = moment_data(context, parts)

@@ -74,7 +74,7 @@ def _one_step(
 
 
 def _way_drawn(life: Life, parts: dict[str, Any], step: Step, way: Sequence[Journey]) -> list[int]:
-    """Return by number the journeys since the step before an event, unless they lead nowhere new."""
+    """Return by number the journeys to an event since the step before, unless they lead nowhere new."""
     if step.kind != "event" or not way or len(way) > LONGEST_WAY:
         return []
     start, end = (life.place_tree.town(place) for place in (way[0].start_place, way[-1].end_place))
@@ -159,7 +159,7 @@ def camera_of(context: Context, parts: dict[str, Any], step: Step, scene: Scene)
 
 
 def _whole_way(parts: dict[str, Any]) -> list[float]:
-    """Return the bounds of all points that the ways lead from and to; of the stages where there are none."""
+    """Return the bounds of the ends of all ways of the life; without any, those of its stages."""
     ends = [leg[end] for leg in parts["journeys"] for end in ("from", "to")]
     known = [parts["places"][place]["xy"] for place in ends or [one["place"] for one in parts["stages"]]]
     points = np.array([point for point in known if point is not None] or [(0.0, 0.0)])

@@ -14,6 +14,7 @@ from map_app.page_data.context import Context
 from map_app.page_data.event_data import one_event, year_events
 from map_app.page_data.moment_data import moment_data
 from map_app.page_data.place_data import place_data
+from map_app.page_data.reach_data import reach_data
 from map_app.page_data.stage_data import journey_data, silence_data, stage_data
 
 SAID_BY_THE_VERSION = {"title", "text", "citations", "place", "place_name"}
@@ -59,7 +60,11 @@ def _parts_of(told: Context, parts: dict[str, Any]) -> dict[str, Any]:
     """Return the parts of a told life, every event by its number in the best evidence."""
     own: dict[str, Any] = {"stages": stage_data(told), "journeys": journey_data(told)}
     own["silences"] = [
-        {**one, "kicker": _kicker_in_years(one["kicker"], silence)}
+        {
+            **one,
+            "kicker": _kicker_in_years(one["kicker"], silence),
+            **reach_data(told, silence, parts["lenses"]),
+        }
         for one, silence in zip(silence_data(told), told.life.silences, strict=True)
     ]
     own["places"] = place_data(told)

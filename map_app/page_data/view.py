@@ -11,6 +11,7 @@ from map_app.page_data.context import Context
 LEAST_WIDTH = 96  # map units (2,400 km): the eye needs a coast or a border to know where it is
 LEAST_HEIGHT = 62
 MARGIN = 1.12
+LONG_WAY = 366  # days; on a leg that takes longer, nobody knows where he was in most of its years
 
 
 def view_of(context: Context, parts: dict[str, Any], number: int, silence: int | None) -> list[float]:
@@ -37,11 +38,26 @@ def framed(
 
 def _points_of_year(context: Context, parts: dict[str, Any], number: int) -> list[Any]:
     first, last = context.year_starts[number], context.year_starts[number + 1] - 1
-    stages = [one for one in parts["stages"] if one["first_day"] <= last and one["last_day"] >= first]
-    places = [stage["place"] for stage in stages]
+    places = [stage["place"] for stage in parts["stages"] if _may_be_lived(stage, first, last)]
     legs = [one for one in parts["journeys"] if one["years"][0] <= number <= one["years"][1]]
-    places += [leg[end] for leg in legs for end in ("from", "to")]
+    places += [place for leg in legs for place in _ends_in_year(leg, number)]
     return [point for place in dict.fromkeys(places) for point in _extent(parts, place)]
+
+
+def _may_be_lived(stage: dict[str, Any], first: int, last: int) -> bool:
+    """Tell whether a stage falls between two days; years in which it only may have gone on do not count."""
+    begin, end = stage["first_day"], stage["last_day"]
+    begin += stage["fade_in"] if stage["fade_in"] > LONG_WAY else 0
+    end -= stage["fade_out"] if stage["fade_out"] > LONG_WAY else 0
+    return bool(begin <= last and end >= first)
+
+
+def _ends_in_year(leg: dict[str, Any], number: int) -> list[int]:
+    """Return the ends of a leg; of one that takes longer than a year those that fall in the year."""
+    if leg["last_day"] - leg["first_day"] <= LONG_WAY:
+        return [leg["from"], leg["to"]]
+    first, last = leg["years"]
+    return [leg[end] for end, year in (("from", first), ("to", last)) if year == number]
 
 
 def _extent(parts: dict[str, Any], place: int) -> list[Any]:

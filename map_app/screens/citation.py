@@ -31,6 +31,14 @@ def show_event_citation(life: Life, event: Event) -> None:
     show_citation(lambda style: cite_event(life, event, style, address, today))
 
 
+def offer_event_citation(life: Life, event: Event) -> None:
+    """Offer the citation of an event behind a button: it is made and sent only when somebody asks for it."""
+    key = f"cite {event.id}"
+    with st.popover("Cite", icon=":material/format_quote:", key=key, on_change="rerun") as offer:
+        if offer.open:
+            show_event_citation(life, event)
+
+
 def offer_sources(sources: Iterable[Source], name: str) -> None:
     """Offer the citations of many sources as files, one for each style."""
     works = list(sources)

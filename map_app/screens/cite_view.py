@@ -7,6 +7,7 @@ from streamlit.navigation.page import Page
 
 from events.citation_style import cite_event, cite_view
 from events.life import Life
+from events.telling import BEST_EVIDENCE
 from map_app.bridge.map_frame import follow_map, tell_map
 from map_app.opened_life import OpenedLife
 from map_app.screens.citation import address_of, is_on_own_machine, show_citation, show_event_citation
@@ -18,7 +19,7 @@ EVENT = "event to cite"
 def show_cite_view(opened: OpenedLife, journey: Page) -> None:
     """Show the citation of the present view, and of an event that the reader chooses."""
     st.header("What the map shows now", anchor=False)
-    _show_present_view(opened.life)
+    _show_present_view(opened)
     if is_on_own_machine():
         st.caption(
             "This map runs on your own machine, so the address opens only here. "
@@ -29,15 +30,17 @@ def show_cite_view(opened: OpenedLife, journey: Page) -> None:
 
 
 @st.fragment
-def _show_present_view(life: Life) -> None:
+def _show_present_view(opened: OpenedLife) -> None:
     """Follow the map: each rest of it runs this again and nothing else."""
     moment = follow_map("follower for the citation")
     address, today = address_of(**moment), date.today()
+    life = opened.told_by(moment.get("told", BEST_EVIDENCE))
     event = moment.get("event", "")
     if event in {one.id for one in life.events}:
         show_citation(lambda style: cite_event(life, life.event(event), style, address, today))
     else:
-        show_citation(lambda style: cite_view(life, view_words(life, moment), style, address, today))
+        words = view_words(life, moment) + beside_words(opened, moment.get("beside", ""))
+        show_citation(lambda style: cite_view(life, words, style, address, today))
 
 
 def view_words(life: Life, moment: dict[str, str]) -> str:
@@ -46,6 +49,13 @@ def view_words(life: Life, moment: dict[str, str]) -> str:
     if place:
         return f"{place.name}, {year}" if year else place.name
     return f"The year {year}" if year else "The whole life"
+
+
+def beside_words(opened: OpenedLife, beside: str) -> str:
+    """Return what the second map shows: ", beside 1917" or ", beside Lawson’s essay"; empty without one."""
+    if not beside or beside.isdigit():
+        return f", beside {beside}" if beside else ""
+    return f", beside {opened.told_by(beside).told_by or 'the best evidence'}"
 
 
 def _choose_event(life: Life, journey: Page) -> None:

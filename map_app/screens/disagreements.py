@@ -9,9 +9,10 @@ from streamlit.navigation.page import Page
 from events.disagreement import Disagreement, disagreements
 from events.event import Reading
 from events.life import Life
+from map_app.bridge.map_frame import pass_on
 from map_app.folding import fold
 from map_app.opened_life import OpenedLife
-from map_app.screens.citation import show_event_citation
+from map_app.screens.citation import offer_event_citation
 from map_app.screens.disagreement_table import COLUMNS, DIFFER, disagreement_table, show_readings
 from map_app.screens.event_choice import choose_event
 from map_app.screens.event_table import KINDS
@@ -29,6 +30,12 @@ def show_disagreements(opened: OpenedLife, journey: Page, head: DeltaGenerator) 
     every = disagreements(life)
     found = _filtered(opened, every)
     head.text(_number_words(found, len(every)), width="content")
+    _show_found(found, life, journey)
+
+
+@st.fragment
+def _show_found(found: Sequence[Disagreement], life: Life, journey: Page) -> None:
+    """Show the table and what is chosen in it; another choice runs this again and nothing else."""
     ids = [one.event.id for one in found]
     with st.container(key="disagreements", height="stretch"):
         chosen = choose_event(
@@ -39,6 +46,8 @@ def show_disagreements(opened: OpenedLife, journey: Page, head: DeltaGenerator) 
             alt="Events that the sources tell in more than one way",
             row_height=ROW_HEIGHT,
         )
+    with st.container(key="sender-for-disagreements"):
+        pass_on("sender for disagreements")
     if not chosen:
         st.caption("Choose a row: its readings open here, and the map goes there.")
         return
@@ -142,8 +151,7 @@ def _show_opened(one: Disagreement, life: Life, journey: Page) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.header(plain(one.event.title), anchor=False, width="content")
         st.page_link(journey, label="Open in the journey", query_params={"event": one.event.id})
-        with st.popover("Cite", icon=":material/format_quote:"):
-            show_event_citation(life, one.event)
+        offer_event_citation(life, one.event)
     if one.reason:
         st.markdown(f"**Why the first is preferred:** {plain(one.reason)}")
     show_readings(one, life)

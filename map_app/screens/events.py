@@ -7,7 +7,7 @@ from streamlit.navigation.page import Page
 
 from events.life import Life
 from map_app.opened_life import OpenedLife
-from map_app.screens.citation import show_event_citation
+from map_app.screens.citation import offer_event_citation
 from map_app.screens.event_choice import choose_event
 from map_app.screens.event_table import COLUMNS, KINDS, event_table
 
@@ -32,8 +32,7 @@ def show_events(opened: OpenedLife, journey: Page) -> None:
         st.text(_number_words(len(found), len(opened.life.events)), width="content")
         if chosen:
             st.page_link(journey, label="Open in the journey", query_params={"event": chosen.id})
-            with st.popover("Cite", icon=":material/format_quote:"):
-                show_event_citation(opened.life, chosen)
+            offer_event_citation(opened.life, chosen)
 
 
 def _filters(life: Life) -> tuple[Sequence[str], Sequence[str]]:

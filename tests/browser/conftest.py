@@ -130,14 +130,6 @@ def open_page(chromium: Browser, watch: Watch) -> Iterator[OpenPage]:
     assert not watch.errors, f"errors in the browser: {watch.errors}"
 
 
-@pytest.fixture(scope="session")
-def exported_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped life as the one file that `map-app export html` writes."""
-    file = tmp_path_factory.mktemp("export") / "life.html"
-    subprocess.run([sys.executable, "-m", "map_app", "export", "html", "-o", str(file)], check=True)
-    return file
-
-
 @contextmanager
 def running_app(command: Sequence[str], home: Path) -> Iterator[str]:
     """Start a program that prints the address it serves, with an empty home, and yield that address."""

@@ -9,6 +9,12 @@ from playwright.sync_api import FrameLocator, Page, WebSocket, expect
 
 OpenPage = Callable[..., Page]
 FIRST_ROW = 54  # px below the top of the table
+ASK_FOR_ABOUT_AND_MOVE = """() => {
+  [...document.querySelectorAll(".st-key-rail a")].find((link) => link.pathname === "/about").click();
+  const source = document.querySelector("iframe.life-map").contentWindow;
+  const data = { type: "settled", year: 1930, event: null, place: null };
+  window.dispatchEvent(new MessageEvent("message", { source, data }));
+}"""
 
 
 def map_in(page: Page) -> FrameLocator:
@@ -107,6 +113,20 @@ def test_the_map_is_not_loaded_again_when_the_screen_changes(open_page: OpenPage
     expect(map_in(page).locator("body")).to_have_attribute("data-mark", "the same")
     assert year_of(page) == 1923
     expect(page).to_have_url(re.compile(r"/\?year=1923"))
+
+
+def test_a_screen_that_is_asked_for_comes_although_the_map_moves_just_then(
+    open_page: OpenPage, app_address: str
+) -> None:
+    page = open_page(f"{app_address}/?year=1923")
+    map_in(page)
+    link = page.get_by_role("link", name="Journey", exact=True)  # leads to the year that Python knows
+    expect(link).to_have_attribute("href", re.compile("year=1923"))
+
+    page.evaluate(ASK_FOR_ABOUT_AND_MOVE)
+
+    expect(link).to_have_attribute("href", re.compile("year=1930"))
+    expect(page.get_by_role("heading", name="Whose work this rests on")).to_be_visible()
 
 
 def test_the_keys_belong_to_the_map_whenever_the_journey_is_in_front(

@@ -141,6 +141,19 @@ def test_borders_and_names_can_be_switched_off(page: Page) -> None:
     assert page.evaluate("LifeMap.opened.store.get().hidden.borders") is True
 
 
+def test_names_of_today_stand_below_those_of_the_day_when_asked_for(page: Page) -> None:
+    page.evaluate(GO, 1928)
+    viatka = page.locator(".map-name", has_text="Viatka").first
+    expect(viatka).to_be_visible()
+    expect(viatka).not_to_contain_text("Kirov")
+    page.get_by_role("button", name="Layers").click()
+
+    page.get_by_label("Names of today").check()
+
+    expect(viatka).to_contain_text("now Kirov")
+    assert page.evaluate(COUNT_OVERLAPS, 2.8)["found"] == []
+
+
 def test_the_story_says_under_which_rule_he_stood(open_page: OpenPage, exported_page: Path) -> None:
     page = open_page(f"{exported_page.as_uri()}#year=1931")
 

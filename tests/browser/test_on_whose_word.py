@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from events.read_life import read_life, shipped_life
+from events.life import Life
 from events.telling import life_as_told_by, tellings
 
 OpenPage = Callable[..., Page]
@@ -73,7 +73,30 @@ def test_closing_the_readings_leads_back_to_where_one_was(open_at: OpenPage) -> 
 def test_1946_says_that_he_is_dead_and_who_has_it_otherwise(open_at: OpenPage) -> None:
     page = open_at("year=1946")
 
-    expect(story(page)).to_contain_text("He is dead. The essay tells his return and his death in this year")
+    expect(story(page)).to_contain_text(
+        "He is dead. Lawson’s essay tells his return and his death in this year"
+    )
+    death = story(page).locator('[data-elsewhere="executed"]')
+    expect(death).to_contain_text("16 November 1946: Lawson 2021")
+    expect(death).to_contain_text("Best evidence: 16 November 1945")
+    death.click()
+    expect(versions(page).first).to_contain_text("Shown on the map")
+
+
+def test_in_july_1918_the_story_says_who_has_the_killing_then(open_at: OpenPage) -> None:
+    page = open_at("year=1918")
+    row = story(page).locator('[data-elsewhere="grand-duke-killed"]')
+
+    expect(row).to_contain_text("12 July 1918: Lawson 2021 · July 1918: Bourrinet, Maitron")
+    expect(row).to_contain_text("Best evidence: 12–13 June 1918")
+
+
+def test_how_sure_an_event_is_stands_in_words_beside_its_place(open_at: OpenPage) -> None:
+    page = open_at("year=1945")
+
+    expect(story(page).locator('[data-event="wife-comes-too-late"]')).to_contain_text("disputed")
+    expect(story(page).locator('[data-event="wife-comes-too-late"] .glyph--disputed')).to_be_visible()
+    expect(story(page).locator('[data-event="executed"] .event__certainty')).to_have_count(0)
 
 
 def test_the_grand_duke_dies_in_june_and_the_essay_has_july(open_at: OpenPage) -> None:
@@ -94,10 +117,13 @@ def test_another_place_stands_on_the_map_as_a_ghost_while_the_readings_are_open(
 
 def test_told_by_the_essay_he_lives_on_to_1946(open_at: OpenPage) -> None:
     page = open_at("year=1945")
-    follow(page, "The essay")
+    follow(page, "Lawson’s essay")
 
-    expect(story(page)).to_contain_text("Nothing is recorded for 1945; he was in Paris.")
+    expect(story(page)).to_contain_text("Not a word in Lawson’s essay on 1945; he would have been in Paris.")
     expect(story(page)).to_contain_text("this source does not tell")
+    expect(story(page).locator('[data-elsewhere="executed"]')).to_contain_text(
+        "16 November 1945: Best evidence"
+    )
     page.get_by_label("Year", exact=True).fill("1946")
     death = story(page).locator('[data-event="executed"]')
     expect(death).to_contain_text("16 November")
@@ -124,7 +150,7 @@ def test_what_changes_lists_the_death_and_leads_there(open_at: OpenPage) -> None
 
 def test_two_tellings_stand_beside_each_other_under_one_slider(open_at: OpenPage) -> None:
     page = open_at("year=1945&beside=essay")
-    other = page.get_by_role("region", name="Beside it, as told by: The essay")
+    other = page.get_by_role("region", name="Beside it, as told by: Lawson’s essay")
 
     expect(other).to_contain_text("Paris")
     expect(page.get_by_role("region", name="Map", exact=True)).to_contain_text("Moscow")
@@ -132,17 +158,16 @@ def test_two_tellings_stand_beside_each_other_under_one_slider(open_at: OpenPage
     expect(other.get_by_role("button", name=re.compile("Moscow"))).to_be_visible()
 
 
-def test_the_page_tells_each_telling_as_python_does(open_at: OpenPage) -> None:
+def test_the_page_tells_each_telling_as_python_does(open_at: OpenPage, shipped: Life) -> None:
     page = open_at("year=1923")
-    life = read_life(shipped_life())
-    for one in tellings(life)[1:]:
+    for one in tellings(shipped)[1:]:
         told = page.evaluate(
             "id => { const { best } = LifeMap.opened.data;"
             " return LifeMap.partsToldBy(best, LifeMap.tellingOf(best, id)).events"
             ".map(({ id, title, text }) => [id, title, text]); }",
             one.id,
         )
-        assert told == [[event.id, event.title, event.text] for event in life_as_told_by(life, one).events]
+        assert told == [[event.id, event.title, event.text] for event in life_as_told_by(shipped, one).events]
 
 
 @pytest.mark.parametrize("year", [1912, 1926, 1927])
@@ -160,6 +185,26 @@ def test_the_years_at_oryol_are_a_prison_of_which_little_is_known(open_at: OpenP
 
     expect(page.locator(".title")).to_contain_text("Oryol")
     expect(page.locator(".title__large.is-silent")).to_have_count(0)
+
+
+def test_where_he_could_be_follows_the_telling(open_at: OpenPage) -> None:
+    page = open_at("year=1915&told=essay")
+
+    expect(story(page)).to_contain_text("Where could he be?")
+    expect(story(page)).to_contain_text("1,097 days between the two traces")
+    lens = page.evaluate("LifeMap.lensAt(LifeMap.opened.data, LifeMap.opened.store.get()).rings.length")
+    assert lens >= 1
+
+
+def test_a_name_on_the_strip_keeps_clear_of_a_silence(open_at: OpenPage) -> None:
+    page = open_at("year=1938")
+    clash = page.evaluate(
+        "() => { const { stages, silences } = LifeMap.opened.data;"
+        " const stage = stages.find(({ id }) => id === 'paris-1936');"
+        " const [from, to] = LifeMap.daysToName(stage, silences);"
+        " return silences.some((one) => one.first_day < to && one.last_day > from); }"
+    )
+    assert clash is False
 
 
 def test_next_stops_at_a_silence(open_at: OpenPage) -> None:
@@ -200,3 +245,18 @@ def test_a_list_of_changes_keeps_nobody_out(open_at: OpenPage) -> None:
     story(page).get_by_role("button", name=re.compile("changes")).click()
     found = Axe().run(page).response["violations"]
     assert not found, json.dumps([(one["id"], one["nodes"][0]["html"]) for one in found], indent=1)
+
+
+def test_on_a_phone_a_telling_is_followed_and_put_beside_from_the_sheet(open_at: OpenPage) -> None:
+    page = open_at("year=1945", size=PHONE)
+    page.get_by_role("button", name="Size of the story").click()
+    follow(page, "Lawson’s essay")
+    expect(page.locator(".title").first).to_contain_text("as told by: Lawson’s essay")
+    found = Axe().run(page).response["violations"]
+    assert not found, json.dumps([(one["id"], one["nodes"][0]["html"]) for one in found], indent=1)
+
+    story(page).get_by_role("combobox", name="Beside").select_option(label="Best evidence")
+    other = page.get_by_role("region", name="Beside it, as told by: Best evidence")
+    expect(other).to_contain_text("Moscow")
+    story(page).get_by_role("combobox", name="Beside").select_option(label="alone")
+    expect(other).to_have_count(0)

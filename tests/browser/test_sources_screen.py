@@ -4,7 +4,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocket, expect
 
 DESK, PHONE = (1366, 768), (390, 844)
 HEADER, ROW = 36, 72  # px in a table of disagreements
@@ -44,6 +44,33 @@ def test_a_row_of_the_disagreements_leads_to_the_map_and_opens_its_readings(open
     opened = page.locator(".st-key-opened-disagreement")
     expect(opened.get_by_text("Shot on 16 November 1946")).to_be_visible()
     expect(opened.get_by_text("Why the first is preferred")).to_be_visible()
+
+
+def test_choosing_a_row_sends_little(open_page, app_address) -> None:
+    sizes: list[int] = []
+
+    def count(frame: str | bytes) -> None:
+        sizes.append(len(frame))
+
+    def watch(socket: WebSocket) -> None:
+        socket.on("framesent", count)
+        socket.on("framereceived", count)
+
+    page = open_page("about:blank")
+    page.on("websocket", watch)
+    page.goto(f"{app_address}/sources?view=disagreements")
+    wait_for_map(page)
+    opened = page.locator(".st-key-opened-disagreement")
+    choose_row(page, 0)
+    expect(opened).to_contain_text("Born in Berezovka")
+    expect(page).to_have_url(re.compile("event=birth"))
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    sizes.clear()
+
+    choose_row(page, 1)
+
+    expect(opened).to_contain_text("Finishes the trade school")
+    assert 0 < sum(sizes) < 10_000
 
 
 def test_a_disagreement_opens_in_the_journey(open_page, app_address) -> None:

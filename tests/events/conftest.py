@@ -4,13 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
-from events.read_life import read_life, shipped_life
-
-# How long an example takes says more about the machine than about a date.
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+from events.read_life import read_life
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -38,8 +33,3 @@ def changed(small_copy):
         return small_copy
 
     return change
-
-
-@pytest.fixture(scope="session")
-def shipped():
-    return read_life(shipped_life())

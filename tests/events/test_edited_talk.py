@@ -1,5 +1,7 @@
 """Judges changes to a talk: each gives a talk that can be written and read again."""
 
+from dataclasses import replace
+
 import pytest
 
 from events.edited_talk import changed_step, fault_of_text, moved_step, with_step, without_step
@@ -44,8 +46,6 @@ def test_a_moved_step_stands_where_it_was_sent(talk, position, place):
 
 
 def test_the_time_follows_the_steps(talk):
-    from dataclasses import replace
-
     longer = changed_step(talk, replace(talk.step("types"), seconds=100))
 
     assert longer.seconds == talk.seconds + 60
@@ -71,7 +71,7 @@ def test_every_moment_of_a_life_makes_steps_that_can_be_written_and_read_again(s
         steps = [*steps_at(shipped, year)]
         for event in shipped.in_year(year):
             steps += steps_at(shipped, year, event.id, event.place)
-        talk = shipped.talks[0]
+        talk = replace(shipped.talks[0], steps=shipped.talks[0].steps[:1])
         for step in steps:
             talk, _ = with_step(talk, step, 0)
         assert read_talk_file(write_talk(talk), "talk.toml", shipped) == (talk,)

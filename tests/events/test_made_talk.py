@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from events.made_talk import made_talk, talks_of_life
-from events.read_life import read_life, shipped_life
+from events.read_life import read_life
 from events.scene import scene_of
 from events.screen_words import when_on_screen
 from events.shortening import choices_of, unconnected_steps
@@ -76,13 +76,12 @@ def test_a_stage_and_a_silence_of_one_name_have_two_ids(small):
     ]
 
 
-def test_all_of_it_fits_the_screen_and_the_route_is_connected(small):
-    life = read_life(shipped_life())
-    for one in (small, life, replace(life, stages=(), silences=())):
+def test_all_of_it_fits_the_screen_and_the_route_is_connected(small, shipped):
+    for one in (small, shipped, replace(shipped, stages=(), silences=())):
         talk = made_talk(one)
         assert all(len(step.headline) <= LONGEST_HEADLINE for step in talk.steps)
         assert all(0 < len(step.sentence) <= LONGEST_SENTENCE for step in talk.steps)
         assert all(len(when_on_screen(one, step)) <= LONGEST_WHEN for step in talk.steps)
         assert all(scene_of(one, step) for step in talk.steps)
         assert talk.minutes * 60 >= talk.seconds
-    assert unconnected_steps(choices_of(life, made_talk(life))) == ()
+    assert unconnected_steps(choices_of(shipped, made_talk(shipped))) == ()

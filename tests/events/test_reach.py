@@ -56,6 +56,15 @@ def test_nobody_is_looked_for_too_far_off_the_way(shipped):
         assert length_km(near) < FARTHEST_OFF * 1.25
 
 
+def test_two_traces_in_one_place_say_that_he_may_never_have_left(shipped):
+    lens = lens_on(shipped, silence(shipped, "before-the-war"), date(1938, 7, 1))
+    assert lens.words == (
+        "Both traces are in Paris: he may never have left. Nothing proves it. "
+        "Anywhere: at about 450 km a day by train, one could be far beyond what is drawn. "
+        "It reckons with speed alone, not with passports, police or money."
+    )
+
+
 def test_a_region_is_a_trace_as_a_whole(shipped):
     lens = lens_on(shipped, silence(shipped, "on-the-run-1908"), date(1908, 6, 2))
     assert lens.area.contains(shapely.Point(shipped.places["tomsk"].point))

@@ -7,7 +7,6 @@ import pytest
 from events.distance import distance_words
 from events.historical_date import parse_date
 from events.made_talk import made_talk
-from events.read_life import read_life, shipped_life
 from events.scene import scene_of, way_into
 from events.source import Citation
 from events.spoken import journey_words, source_words, spoken_event, spoken_silence, spoken_stage
@@ -15,8 +14,8 @@ from events.spoken_talk import speak_step, speak_talk
 
 
 @pytest.fixture(scope="module")
-def life():
-    return read_life(shipped_life())
+def life(shipped):
+    return shipped
 
 
 def journey(life, id_):
@@ -130,9 +129,8 @@ def test_two_sources_are_named_and_the_others_counted(small):
 
 def test_a_listener_is_spared_long_rows_of_numbers_and_what_was_just_said(small):
     cited = [Citation("essay-1950", "lines 5, 6, 7, 8"), Citation("letters", "no. 1, first page")]
-    assert (
-        source_words(small, cited) == "Sources: Essay 1950, lines 5, 6 and 2 more; Letters, no. 1, first page"
-    )
+    spoken = "Sources: Essay 1950, lines 5, 6 and 2 more; Letters, no. 1, first page"
+    assert source_words(small, cited) == spoken
     assert source_words(small, [Citation("letters", "Letters")]) == "Source: Letters"
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from events.made_talk import made_talk
-from events.read_life import read_life, shipped_life
 from events.source import Citation
 from events.talk import Bounds
 from events.talk_file import read_talk_file, write_talk
@@ -17,10 +16,9 @@ def test_a_talk_written_and_read_again_is_the_same(small):
         assert read_talk_file(write_talk(talk), "talk.toml", small) == (talk,)
 
 
-def test_the_shipped_talks_survive_being_written_and_read():
-    life = read_life(shipped_life())
-    for talk in life.talks:
-        assert read_talk_file(write_talk(talk), "talk.toml", life) == (talk,)
+def test_the_shipped_talks_survive_being_written_and_read(shipped):
+    for talk in shipped.talks:
+        assert read_talk_file(write_talk(talk), "talk.toml", shipped) == (talk,)
 
 
 @pytest.mark.parametrize(
@@ -70,9 +68,8 @@ def test_what_is_no_talk_is_refused_with_its_line(small, text, message):
     assert message in str(refusal.value)
 
 
-def test_a_talk_about_another_life_is_refused(small):
-    life = read_life(shipped_life())
+def test_a_talk_about_another_life_is_refused(small, shipped):
     with pytest.raises(Faults) as refusal:
-        read_talk_file(write_talk(small.talks[0]), "clara.toml", life)
+        read_talk_file(write_talk(small.talks[0]), "clara.toml", shipped)
     assert "event 'apprenticed' is not known" in str(refusal.value)
     assert "silence 'lost-years' is not known" in str(refusal.value)

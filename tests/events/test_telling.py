@@ -37,7 +37,7 @@ def test_best_evidence_comes_first_and_is_the_life_itself(shipped):
     best, *others = tellings(shipped)
     assert (best.id, best.tells) == (BEST_EVIDENCE, len(shipped.events))
     assert life_as_told_by(shipped, best) is shipped
-    assert [one.name for one in others][:2] == ["The essay", "His own testimony and letters"]
+    assert [one.name for one in others][:2] == ["Lawson’s essay", "His own testimony and letters"]
 
 
 def test_as_told_by_the_essay_he_dies_in_1946_and_by_the_best_evidence_in_1945(shipped):
@@ -46,7 +46,15 @@ def test_as_told_by_the_essay_he_dies_in_1946_and_by_the_best_evidence_in_1945(s
     assert life.event("executed").date.text == "1946-11-16"
     assert life.stages[-1].end.text == "1946-11-16"
     assert life.last_year == 1946
-    assert life.sentence_for(1946) == "In 1946 Miasnikov, 57, was in Paris and Moscow."
+    assert life.sentence_for(1946) == "In 1946 Miasnikov, 57, was in Paris and Moscow. He died in 1946."
+    assert life.sentence_for(1945) == "Not a word in Lawson’s essay on 1945; he would have been in Paris."
+
+
+def test_what_the_best_evidence_speaks_against_is_disputed_however_sure_its_source_is(shipped):
+    life, _ = told(shipped, "essay")
+    certainty = {one.id: one.certainty for one in (*life.stages, *life.journeys)}
+    assert certainty["butyrka"] == "disputed"
+    assert certainty["paris-to-moscow"] == "disputed"
 
 
 ROUTE_OF_THE_ESSAY = [
@@ -75,7 +83,7 @@ def test_the_essay_has_a_route_of_its_own(shipped):
     assert [(stage.id, stage.place, stage.start.text) for stage in life.stages] == ROUTE_OF_THE_ESSAY
     (silence,) = life.silences
     assert (silence.start.earliest.year, silence.end.latest.year) == (1913, 1917)
-    assert silence.sentence == "Not a word in the essay on where he was from 1913 to 1917."
+    assert silence.sentence == "Not a word in Lawson’s essay on where he was from 1913 to 1917."
 
 
 def test_by_his_own_word_he_was_let_out_in_1927_and_the_sources_between_do_not_count(shipped):

@@ -1,6 +1,8 @@
 """Who held which land on which day."""
 
+import csv
 from datetime import date
+from pathlib import Path
 
 import pytest
 import shapely
@@ -9,113 +11,25 @@ from geodata.days import date_of, day_number
 from geodata.polity import FIRST_DAY, LAST_DAY, read_polities
 from geodata.territory import borders_on, read_territory
 
+TABLE = Path(__file__).with_name("known_holders.csv")
+LINES = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+KNOWN = list(csv.DictReader(LINES))
 LEVELS = ["low", "high"]
-PLACES = {
-    "Perm": (56.25, 58.01),
-    "Moscow": (37.62, 55.75),
-    "Petrograd": (30.31, 59.94),
-    "Tiflis": (44.79, 41.72),
-    "Vilna": (25.28, 54.69),
-    "Danzig": (18.65, 54.35),
-    "Kattowitz": (19.02, 50.26),
-    "Viipuri": (28.75, 60.71),
-    "Kars": (43.10, 40.60),
-    "Toulouse": (1.44, 43.60),
-    "Paris": (2.35, 48.86),
-    "Strasbourg": (7.75, 48.58),
-    "Klausenburg": (23.59, 46.77),
-    "Reichenberg": (15.06, 50.77),
-    "Minsk": (27.56, 53.90),
-    "Odessa": (30.72, 46.48),
-    "Kiev": (30.52, 50.45),
-    "Chita": (113.5, 52.03),
-    "Tabriz": (46.29, 38.08),
-    "Constantinople": (28.70, 41.15),
-    "Sarajevo": (18.41, 43.86),
-    "Salonica": (22.94, 40.64),
-    "Baghdad": (44.36, 33.31),
-    "Kyzyl": (94.45, 51.72),
-    "Stalingrad": (44.40, 48.72),
-    "Berlin": (13.40, 52.52),
-    "Stettin": (14.55, 53.43),
-    "Zagreb": (15.98, 45.81),
-    "Bukhara": (64.42, 39.77),
-    "Saarbruecken": (7.0, 49.24),
-    "Essen": (7.01, 51.45),
-}
-KNOWN = [
-    ("Perm", "1889-01-01", "Russian Empire", "sovereign"),
-    ("Perm", "1917-10-01", "Russian Republic", "sovereign"),
-    ("Perm", "1918-12-24", "Soviet Russia", "sovereign"),
-    ("Perm", "1918-12-25", "Russian State (Kolchak)", "claimed"),
-    ("Perm", "1919-06-30", "Russian State (Kolchak)", "claimed"),
-    ("Perm", "1919-07-01", "Soviet Russia", "sovereign"),
-    ("Moscow", "1922-12-29", "Soviet Russia", "sovereign"),
-    ("Moscow", "1922-12-30", "Soviet Union", "sovereign"),
-    ("Petrograd", "1941-12-31", "Soviet Union", "sovereign"),
-    ("Tiflis", "1918-05-01", "Transcaucasian Federation", "sovereign"),
-    ("Tiflis", "1920-01-01", "Georgia", "sovereign"),
-    ("Tiflis", "1923-01-01", "Soviet Union", "sovereign"),
-    ("Kars", "1914-01-01", "Russian Empire", "sovereign"),
-    ("Kars", "1919-09-01", "Armenia", "sovereign"),
-    ("Kars", "1930-01-01", "Turkey", "sovereign"),
-    ("Chita", "1921-01-01", "Far Eastern Republic", "sovereign"),
-    ("Bukhara", "1900-01-01", "Emirate of Bukhara", "protectorate"),
-    ("Kyzyl", "1930-01-01", "Tuvan People's Republic", "claimed"),
-    ("Kyzyl", "1945-01-01", "Soviet Union", "sovereign"),
-    ("Vilna", "1921-01-01", "Central Lithuania", "claimed"),
-    ("Vilna", "1930-01-01", "Poland", "sovereign"),
-    ("Vilna", "1940-01-01", "Lithuania", "sovereign"),
-    ("Viipuri", "1930-01-01", "Finland", "sovereign"),
-    ("Viipuri", "1940-06-01", "Soviet Union", "sovereign"),
-    ("Viipuri", "1943-01-01", "Finland", "occupied"),
-    ("Danzig", "1914-01-01", "German Empire", "sovereign"),
-    ("Danzig", "1930-01-01", "Free City of Danzig", "sovereign"),
-    ("Danzig", "1946-01-01", "Poland", "sovereign"),
-    ("Kattowitz", "1921-01-01", "Germany", "sovereign"),
-    ("Kattowitz", "1930-01-01", "Poland", "sovereign"),
-    ("Stettin", "1946-01-01", "Poland", "sovereign"),
-    ("Berlin", "1945-08-01", "Berlin (four Powers)", "occupied"),
-    ("Saarbruecken", "1930-01-01", "Saar Basin Territory", "mandate"),
-    ("Saarbruecken", "1935-03-01", "Germany", "sovereign"),
-    ("Essen", "1923-06-01", "Ruhr under French and Belgian occupation", "occupied"),
-    ("Strasbourg", "1914-01-01", "German Empire", "sovereign"),
-    ("Strasbourg", "1930-01-01", "France", "sovereign"),
-    ("Strasbourg", "1941-01-01", "Germany", "sovereign"),
-    ("Paris", "1941-01-01", "France under German occupation", "occupied"),
-    ("Toulouse", "1942-11-10", "France (unoccupied zone)", "sovereign"),
-    ("Toulouse", "1942-11-11", "France under German occupation", "occupied"),
-    ("Toulouse", "1944-09-01", "France", "sovereign"),
-    ("Klausenburg", "1914-01-01", "Austria-Hungary", "sovereign"),
-    ("Klausenburg", "1941-01-01", "Hungary", "sovereign"),
-    ("Reichenberg", "1938-12-01", "Germany", "sovereign"),
-    ("Minsk", "1918-04-01", "Ober Ost (German military administration)", "occupied"),
-    ("Minsk", "1942-01-01", "Reichskommissariat Ostland", "occupied"),
-    ("Kiev", "1918-05-01", "Ukrainian State", "sovereign"),
-    ("Kiev", "1942-01-01", "Reichskommissariat Ukraine", "occupied"),
-    ("Odessa", "1942-01-01", "Transnistria", "occupied"),
-    ("Stalingrad", "1942-12-01", "German military administration", "occupied"),
-    ("Stalingrad", "1943-03-01", "Soviet Union", "sovereign"),
-    ("Zagreb", "1942-01-01", "Independent State of Croatia", "protectorate"),
-    ("Sarajevo", "1900-01-01", "Austria-Hungary", "occupied"),
-    ("Sarajevo", "1910-01-01", "Austria-Hungary", "sovereign"),
-    ("Salonica", "1900-01-01", "Ottoman Empire", "sovereign"),
-    ("Salonica", "1914-01-01", "Greece", "sovereign"),
-    ("Constantinople", "1921-01-01", "Constantinople and the Straits (Allied occupation)", "occupied"),
-    ("Baghdad", "1925-01-01", "Iraq", "mandate"),
-    ("Tabriz", "1929-01-01", "Persia", "sovereign"),
-    ("Tabriz", "1936-01-01", "Iran", "sovereign"),
-    ("Tabriz", "1942-01-01", "Soviet Union", "occupied"),
-]
 
 
-@pytest.mark.parametrize(("place", "day", "name", "status"), KNOWN)
-def test_a_town_lies_in_the_state_that_held_it(place: str, day: str, name: str, status: str) -> None:
-    borders = borders_on(date.fromisoformat(day), "low")
+def label(row: dict[str, str]) -> str:
+    return f"{row['place']} {row['day']}"
 
-    held = borders[borders.contains(shapely.Point(PLACES[place]))]
 
-    assert list(zip(held["name"], held["status"], strict=True)) == [(name, status)]
+@pytest.mark.parametrize("row", KNOWN, ids=label)
+def test_a_town_lies_in_the_state_that_held_it(row: dict[str, str]) -> None:
+    borders = borders_on(date.fromisoformat(row["day"]), "low")
+
+    town = shapely.Point(float(row["longitude"]), float(row["latitude"]))
+    (held,) = borders[borders.contains(town)].to_dict("records")
+
+    expected = {"name": row["name"], "status": row["status"], "owner_name": row["owner"]}
+    assert {key: held[key] if text else "" for key, text in expected.items()} == expected
 
 
 def test_an_occupied_land_names_its_owner() -> None:

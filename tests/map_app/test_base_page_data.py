@@ -101,6 +101,16 @@ def test_towns_bring_only_the_names_of_the_life(base: dict[str, Any]) -> None:
     assert not {"Volgograd", "Kropyvnytskyi"} & names
 
 
+def test_a_town_tells_its_name_of_today_where_it_bore_another(base: dict[str, Any]) -> None:
+    today = {town["names"][0]["text"]: town.get("today") for town in base["shown"]["towns"]}
+
+    assert (today["Tsaritsyn"], today["Saint Petersburg"], today["Paris"]) == (
+        "Volgograd",
+        "Saint Petersburg",
+        None,
+    )
+
+
 def test_seas_stand_where_they_are(base: dict[str, Any]) -> None:
     black_sea = next(sea for sea in base["shown"]["seas"] if sea["name"] == "Black Sea")
     x, y = PROJECTION.units_of(34.2, 43.2)

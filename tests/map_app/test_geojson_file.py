@@ -76,14 +76,12 @@ def test_days_are_gregorian_whatever_the_source_wrote(collection: dict[str, Any]
     assert properties["place"] == "Saint Petersburg"
 
 
-def test_the_shipped_life_is_complete_valid_and_the_same_each_time() -> None:
-    life = read_life(shipped_life())
-
-    content = export(life)
+def test_the_shipped_life_is_complete_valid_and_the_same_each_time(shipped: Life) -> None:
+    content = export(shipped)
 
     assert content == export(read_life(shipped_life()))
     features = json.loads(content)["features"]
-    assert len(features) == len(life.events) > 110
+    assert len(features) == len(shipped.events) > 110
     for one in features:
         properties = one["properties"]
         assert date.fromisoformat(properties["earliest"]) <= date.fromisoformat(properties["latest"])

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from events.read_life import read_life, shipped_life
 from map_app.html_page import html_page
 from map_app.life_map import build_life_map
 
@@ -14,8 +13,8 @@ ADDRESSED = re.compile(rf"(?:src|href|action)\s*={OUTSIDE}|url\({OUTSIDE}|@impor
 
 
 @pytest.fixture(scope="module")
-def shipped_page():
-    return html_page(build_life_map(read_life(shipped_life())))
+def shipped_page(exported_page):
+    return exported_page.read_text(encoding="utf-8")
 
 
 def test_the_page_fetches_nothing(shipped_page):
@@ -28,8 +27,8 @@ def test_the_page_is_small_enough_to_hand_round(shipped_page):
     assert len(shipped_page.encode()) < 3_000_000
 
 
-def test_the_same_life_gives_the_same_page(small_life):
-    assert html_page(build_life_map(small_life)) == html_page(build_life_map(small_life))
+def test_the_same_life_gives_the_same_page_in_another_process(shipped_map, shipped_page):
+    assert html_page(shipped_map) == shipped_page
 
 
 def test_texts_of_a_life_reach_the_page_as_text(small_life):

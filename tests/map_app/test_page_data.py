@@ -4,8 +4,6 @@ import json
 
 import pytest
 
-from events.life import Life
-from events.read_life import read_life, shipped_life
 from map_app.folding import fold
 from map_app.page.figure import safe_json
 from map_app.page_data import page_data
@@ -13,13 +11,8 @@ from map_app.page_data.moment_data import place_list
 
 
 @pytest.fixture(scope="module")
-def life() -> Life:
-    return read_life(shipped_life())
-
-
-@pytest.fixture(scope="module")
-def data(life):
-    return page_data(life)
+def data(shipped_data):
+    return shipped_data
 
 
 def moment(data, year):

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from events.read_life import shipped_life
+
 TIMEOUT = 20
 
 
@@ -151,6 +153,28 @@ def test_the_view_and_an_event_are_cited(small_folder: Path) -> None:
     assert not screen.exception
     assert "Dies in Paris, about 1936, Paris" in screen.code[3].value
     assert "after Essay 1950, line 40" in screen.code[3].value
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        ({"year": "1945", "told": "essay"}, "The year 1945” ("),
+        ({"year": "1945", "beside": "essay"}, "The year 1945, beside "),
+        ({"year": "1945", "beside": "1946"}, "The year 1945, beside 1946"),
+        ({"event": "executed", "told": "essay"}, "He is shot in Moscow, 16 November 1946, Butyrka"),
+    ],
+)
+def test_the_citation_of_the_view_names_whose_word_it_follows(words: dict[str, str], cited: str) -> None:
+    screen = sources_of(shipped_life())
+    screen.query_params["view"] = "cite"
+    for word, value in words.items():
+        screen.query_params[word] = value
+    screen.run()
+
+    note = screen.code[0].value
+    assert not screen.exception
+    assert cited.replace("” (", ", as told by Lawson’s essay") in note
+    assert ("as told by Lawson’s essay" in note) == ("told" in words)
 
 
 def test_a_life_without_disagreements_says_so(tmp_path: Path) -> None:

@@ -4,19 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from events.life import Life
-from events.read_life import read_life, shipped_life
-from map_app.page_data import page_data
+from map_app.page_data import page_parts
+from map_app.page_data.talk_data import talk_data
 
 
 @pytest.fixture(scope="module")
-def shipped() -> Life:
-    return read_life(shipped_life())
-
-
-@pytest.fixture(scope="module")
-def data(shipped):
-    return page_data(shipped)
+def data(shipped_data):
+    return shipped_data
 
 
 def step(data, id_):
@@ -35,8 +29,8 @@ def test_both_shipped_talks_are_there_with_their_time(data):
 
 
 def test_a_life_without_a_talk_has_the_one_made_for_it(small_life):
-    made = page_data(replace(small_life, talks=()))
-    assert [talk["id"] for talk in made["talks"]] == ["made"]
+    made = talk_data(*page_parts(replace(small_life, talks=())))
+    assert [talk["id"] for talk in made] == ["made"]
 
 
 def test_a_step_names_its_moment_by_number_and_its_year(data):

@@ -1,15 +1,17 @@
 """Makes the shipped files of the territory: reads the timelines, composes the regions, writes."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
 
+from geodata.build.cuts import read_cuts
 from geodata.build.levels import LEVELS, are_shown_finely
 from geodata.build.territory.lands import Lands, read_lands
+from geodata.build.territory.records import lines_between, write_timelines
 from geodata.build.territory.timelines import apply_changes, find_holes, read_changes
 from geodata.build.territory.topology import Numbers, arcs_between
 from geodata.build.write import write_layer
@@ -19,9 +21,7 @@ from geodata.polity import LAST_DAY, Polity, read_polities
 from geodata.territory import Holding, Region
 
 
-def build_territory(
-    fragments: gpd.GeoDataFrame, simpler: Mapping[str, gpd.GeoSeries], folder: Path
-) -> None:
+def build_territory(fragments: gpd.GeoDataFrame, simpler: Mapping[str, gpd.GeoSeries], folder: Path) -> None:
     """Write timelines.json and the arcs at each level into `folder`, from the timelines there.
 
     `fragments` are the units divided by the cuts (country, name, cuts, geometry), `simpler` their shapes
@@ -30,7 +30,8 @@ def build_territory(
     """
     shown = are_shown_finely(fragments)
     regions, numbers = compose(fragments[shown], folder)
-    write_timelines(regions, folder / "timelines.json")
+    drawn = lines_between(fragments[shown], numbers, read_cuts(folder / "cuts.geojson"))
+    write_timelines(regions, drawn, folder / "timelines.json")
     for name, level in LEVELS.items():
         arcs = arcs_between(simpler[name][shown], numbers, level.islet_km2)
         write_layer(arcs, folder / f"arcs_{name}.fgb")
@@ -53,24 +54,26 @@ def compose(fragments: gpd.GeoDataFrame, folder: Path) -> tuple[list[Region], Nu
 def group(
     owners: Sequence[tuple[Holding, ...]], occupiers: Sequence[tuple[Holding, ...]]
 ) -> tuple[list[Region], Numbers]:
-    """Return the regions, and for each fragment the index of its own."""
+    """Return the regions, each with the sources of all its fragments, and for each fragment its region."""
     numbers = dict[Region, int]()
-    of_fragment = [
-        numbers.setdefault(Region(*timelines), len(numbers))
-        for timelines in zip(owners, occupiers, strict=True)
-    ]
-    return list(numbers), np.array(of_fragment)
+    parts: list[list[Region]] = []
+    of_fragment = []
+    for timelines in zip(owners, occupiers, strict=True):
+        region = Region(*timelines)
+        of_fragment.append(numbers.setdefault(region, len(numbers)))
+        parts.extend([[]] if of_fragment[-1] == len(parts) else [])
+        parts[of_fragment[-1]].append(region)
+    return [_joined(same) for same in parts], np.array(of_fragment)
 
 
-def write_timelines(regions: Sequence[Region], path: Path) -> None:
-    """Write the regions, one a line: who owned and who occupied each from which day on."""
-    rows = ({"owners": _cells(one.owners), "occupiers": _cells(one.occupiers)} for one in regions)
-    lines = [json.dumps(row) for row in rows]
-    path.write_text('{"regions": [\n' + ",\n".join(lines) + "\n]}\n", encoding="utf-8")
+def _joined(same: Sequence[Region]) -> Region:
+    """Return regions that differ in nothing but their sources as one."""
+    columns = (zip(*(getattr(region, of) for region in same), strict=True) for of in ("owners", "occupiers"))
+    return Region(*(tuple(_with_all_sources(holdings) for holdings in column) for column in columns))
 
 
-def _cells(timeline: Sequence[Holding]) -> list[list[int | str]]:
-    return [[one.first_day, one.polity, one.status] for one in timeline]
+def _with_all_sources(holdings: Sequence[Holding]) -> Holding:
+    return replace(holdings[0], sources=tuple(dict.fromkeys(chain(*(one.sources for one in holdings)))))
 
 
 def _timelines(

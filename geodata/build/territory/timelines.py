@@ -80,9 +80,7 @@ def apply_changes(
     return [tuple(line) for line in timelines]
 
 
-def find_holes(
-    timelines: Sequence[tuple[Holding, ...]], names: Sequence[str], path: Path
-) -> Iterator[Fault]:
+def find_holes(timelines: Sequence[tuple[Holding, ...]], names: Sequence[str], path: Path) -> Iterator[Fault]:
     """Yield a fault for each unit with a fragment that belongs to nobody at first."""
     holes = {
         name for name, line in zip(names, timelines, strict=True) if not line or line[0].first_day > FIRST_DAY
@@ -142,4 +140,5 @@ def _wrongs(cells: Sequence[str], polities: Collection[str]) -> Iterator[str]:
 def _change(cells: Sequence[str], place: Fault) -> Change:
     number = day_number(date.fromisoformat(cells[0]))
     polity, status = ("", "sovereign") if cells[2] == NOBODY else (cells[2], cells[3])
-    return Change(number, cells[1], Holding(number, polity, status), place)  # type: ignore[arg-type]
+    holding = Holding(number, polity, status, (cells[4],))  # type: ignore[arg-type]
+    return Change(number, cells[1], holding, place)

@@ -68,6 +68,22 @@ def test_an_occupation_begins_and_ends(tmp_path: Path) -> None:
     assert holders(folder, date(1920, 6, 1)) == ["red", "blue", "blue"]
 
 
+def test_parts_of_one_region_keep_the_sources_of_all(tmp_path: Path) -> None:
+    south = "1920-05-01,north,blue,sovereign,one act\n1920-05-01,AAA - north,blue,sovereign,another act\n"
+    regions, numbers = compose(FRAGMENTS, write(tmp_path, OWNERS + south))
+
+    assert numbers.tolist() == [0, 0, 1]
+    assert regions[0].sources_on(day_number(date(1920, 5, 1))) == ("one act", "another act")
+    assert regions[0].sources_on(day_number(date(1920, 4, 30))) == ("a treaty",)
+
+
+def test_an_occupied_region_names_the_acts_of_both(tmp_path: Path) -> None:
+    occupied = HEAD + "1920-05-01,AAA,blue,occupied,a war\n"
+    regions, _ = compose(FRAGMENTS, write(tmp_path, occupiers=occupied))
+
+    assert regions[0].sources_on(day_number(date(1920, 5, 1))) == ("a treaty", "a war")
+
+
 def test_what_a_polity_holds_can_be_given_away(tmp_path: Path) -> None:
     folder = write(tmp_path, OWNERS + "1920-05-01,@red - north,blue,sovereign,a treaty\n")
 
@@ -123,22 +139,33 @@ WRONG_OWNERS = [
     ("1920-01-01,north,blue", "4: 3 cells; allowed: 5"),
     ("1889-01-01,north,blue,sovereign,x", "4: two owners on 1889-01-01: .* to 'red' in line 2"),
     ("1920-01-01,north,red,sovereign,x", "4: it changes nothing"),
-    ("1920-06-01,north,brief,sovereign,x", "polity 'brief' holds land .* no name on 1921-01-01"),
+    (
+        "1920-06-01,north,brief,sovereign,x",
+        "polities.toml:1: polity 'brief' holds land .* no name on 1921-01-01",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("line", "reason"), WRONG_OWNERS)
 def test_a_wrong_line_is_refused_with_file_and_line(tmp_path: Path, line: str, reason: str) -> None:
     folder = write(tmp_path, OWNERS + line + "\n")
+    file = "" if reason.startswith("polities") else "owners.csv:"
 
-    with pytest.raises(Faults, match=reason):
+    with pytest.raises(Faults, match=file + reason):
         compose(FRAGMENTS, folder)
+
+
+def test_two_occupiers_on_one_day_are_refused_with_file_and_line(tmp_path: Path) -> None:
+    rivals = HEAD + "1920-05-01,AAA,blue,occupied,a war\n1920-05-01,north,brief,occupied,a war\n"
+
+    with pytest.raises(Faults, match=r"occupiers.csv:3: two owners on 1920-05-01: .* to 'blue' in line 2"):
+        compose(FRAGMENTS, write(tmp_path, occupiers=rivals))
 
 
 def test_a_hole_is_refused(tmp_path: Path) -> None:
     owners = HEAD + "1889-01-01,AAA,red,sovereign,x\n1900-01-01,BBB,blue,sovereign,x\n"
 
-    with pytest.raises(Faults, match="hole: a piece of 'BBB/east - side' has no owner on 1889-01-01"):
+    with pytest.raises(Faults, match=r"owners\.csv:1: hole: a piece of 'BBB/east - side' has no owner"):
         compose(FRAGMENTS, write(tmp_path, owners))
 
 

@@ -47,7 +47,7 @@ def test_an_enclave_is_a_hole_in_its_surroundings() -> None:
     inner = shapely.box(1, 1, 2, 2)
     arcs = arcs_between(shapes(shapely.box(0, 0, 3, 3) - inner, inner), np.array([0, 1]), smallest_km2=0)
     owner = (Holding(0, "red", "sovereign"),)
-    territory = Territory((Region(owner, ()), Region((), ())), arcs)
+    territory = Territory((Region(owner, ()), Region((), ())), arcs, {})
 
     assert territory.shape_of([0]).area == 8
     assert territory.shape_of([1]).area == 1
