@@ -56,8 +56,10 @@
       const who = [...new Set(versions.flatMap((version) => LifeMap.namesOfSources(data, version).slice(0, 1)))].join(", ");
       const isBeside = Math.hypot(x - ourX, y - ourY) < BESIDE; // our mark bears the name already
       const name = LifeMap.measureName([[isBeside ? "" : LifeMap.moment.nameOn(one, day), "end"], [who, "was-dates"]], view.width);
-      const seats = LifeMap.seatsAround(RADIUS + 4, name.width, name.height);
-      return { key: `ghost-${place}`, owner: `ghost-${place}`, at, x, y, reach: RADIUS, ...name, seats, priority: 0.5, role: "ghost" };
+      const common = { key: `ghost-${place}`, owner: `ghost-${place}`, at, x, y, reach: RADIUS, priority: 0.5, role: "ghost" };
+      const make = (form) => ({ ...common, ...form, seats: LifeMap.seatsAround(RADIUS + 4, form.width, form.height) });
+      const bare = isBeside ? [] : [make(LifeMap.measureName([[LifeMap.moment.nameOn(one, day), "end"]], view.width))]; // where both have no room
+      return { ...make(name), forms: bare };
     });
   }
 

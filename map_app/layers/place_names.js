@@ -48,7 +48,9 @@
     const day = LifeMap.moment.borderDay(data, state);
     const name = LifeMap.moment.nameOn(data.places[group.place], day);
     const isPart = group.part !== null && group.part !== group.place && (group.role === "now" || group.role === "here");
-    return isPart ? `${name}, ${LifeMap.moment.nameOn(data.places[group.part], day)}` : name;
+    const part = isPart ? LifeMap.moment.nameOn(data.places[group.part], day) : "";
+    if (part.includes(name)) return part; // "Soviet embassy, Paris" says it already
+    return isPart ? `${name}, ${part}` : name;
   }
 
   /**

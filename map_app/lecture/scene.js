@@ -3,7 +3,7 @@
   "use strict";
   const LEAST_WIDTH = 44; // map units around a place that was looked up
   const LEAST_HEIGHT = 40;
-  const MOST_NAMED = 7;
+  const MOST_NAMED = 4;
   const EVENT_KINDS_OF_HIS = new Set(["life", "writing"]);
 
   /** @returns {string|null} the kind of an event that others did: its place bears their sign, not his */

@@ -82,3 +82,22 @@ def test_a_step_has_all_its_words(data):
     ]
     assert flown["citations"][0]["text"] == "His autobiography, chapter XXII"
     assert (flown["needs"], flown["shows"]) == (["moscow"], ["berlin", "germany", "moscow"])
+
+
+@pytest.mark.parametrize(
+    ("talk", "id_", "way"),
+    [
+        (0, "called-mad", ["moscow-to-tomsk"]),
+        (
+            0,
+            "amasya",
+            ["tehran-to-the-border", "border-to-karakose", "karakose-to-erzurum", "erzurum-to-amasya"],
+        ),
+        (0, "kronstadt", []),  # to the congress and back: he is where he was
+        (0, "years-without-a-day", []),  # a silence tells no way
+        (1, "grand-duke", []),  # six journeys would hide the night
+    ],
+)
+def test_the_way_since_the_step_before_is_drawn_where_it_leads_on(data, talk, id_, way):
+    found = next(one for one in data["talks"][talk]["steps"] if one["id"] == id_)
+    assert [data["journeys"][number]["id"] for number in found["way"]] == way

@@ -178,6 +178,40 @@ def test_a_host_begins_a_lecture_with_a_talk_of_its_own_and_ends_it(open_page, e
     expect(lecture).to_be_hidden()
 
 
+def test_no_step_shows_a_place_that_he_has_yet_to_reach(open_hall):
+    hall = open_hall(reduced_motion="reduce")
+    hall.begin()
+    ahead = hall.frame.evaluate(
+        """() => {
+          const { data, lecture } = LifeMap.opened;
+          const { talk } = lecture.store.get();
+          const found = [];
+          for (let number = 0; number < talk.steps.length - 1; number++) {
+            const state = LifeMap.scene.stateOfStep(data, talk, number, { spoken: "", isDrawn: false });
+            const { scene } = state;
+            for (const { place, role } of LifeMap.placeMarks.marksAt(data, state, {})) {
+              const ways = data.journeys.filter(({ to }) => to === place);
+              const middles = ways.map((way) => (way.first_day + way.last_day) / 2);
+              const isAhead = ways.length && middles.every((day) => day > scene.day);
+              if (role === "was" && isAhead) found.push([talk.steps[number].id, data.places[place].name]);
+            }
+          }
+          return found;
+        }"""
+    )
+    assert ahead == []
+
+
+def test_a_birthplace_nobody_has_located_is_shown_where_each_source_has_it(open_hall):
+    hall = open_hall(reduced_motion="reduce")
+    hall.begin()
+    hall.go_to(2)
+    for words in ("Chistopol", "Lawson 2021", "Perm"):
+        expect(hall.frame.locator(".map-name__line:visible", has_text=words)).to_have_count(1)
+    hall.go_to(28)
+    expect(hall.frame.locator(".dispute")).to_have_count(0)
+
+
 def test_a_lecture_inside_the_app_hears_keys_with_and_without_the_focus(open_hall):
     hall = open_hall("app", "year=1923")
     page = hall.page

@@ -18,6 +18,8 @@ LECTURE_RULES = (
     "lecture_keys",
     "lecture_pointer",
     "time_left",
+    "kept_lecture",
+    "notes_letters",
 )
 SHORTENING = json.loads((ROOT / "tests" / "examples" / "shortening.json").read_text(encoding="utf-8"))
 STARTED = "{...value, kept: null, clock: LifeMap.clock.startClock(value.talk, 0, 0)}"
@@ -133,3 +135,51 @@ def test_a_click_is_the_next_step_and_a_finger_turns_either_way(ask, moved, wish
 def test_a_talk_from_outside_is_only_taken_whole(ask):
     broken = [None, {}, {"id": "x", "minutes": 1, "steps": []}, {"id": "x", "minutes": 1, "steps": [{}]}]
     assert ask("value.some(LifeMap.talk.isTalk)", broken) is False
+
+
+HOUR = 3_600_000
+
+
+def record(**changes):
+    clock = {"began": 0, "deadline": HOUR, "mark": {"step": 1, "at": 0}}
+    return {"step": "step-1", "told": ["step-0"], "kept": None, "clock": clock, "seen": HOUR, **changes}
+
+
+def test_a_lecture_that_was_left_goes_on_with_its_clock(ask):
+    value = {"record": record(), "talk": talk(60, 60), "now": 2 * HOUR}
+    left = ask("LifeMap.keptLecture.goingOn(value.record, value.talk, value.now)", value)
+    assert (left["step"], left["told"], left["clock"]["deadline"]) == (1, ["step-0"], HOUR)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        record(seen=HOUR - 4 * HOUR),
+        record(step="a step of another talk"),
+        record(clock={"began": "yesterday"}),
+        record(told=[1]),
+        "nonsense",
+        None,
+    ],
+    ids=["too-long-ago", "step-gone", "no-clock", "no-names", "text", "nothing"],
+)
+def test_what_cannot_go_on_begins_anew(ask, kept):
+    value = {"record": kept, "talk": talk(60, 60), "now": HOUR}
+    assert ask("LifeMap.keptLecture.goingOn(value.record, value.talk, value.now)", value) is None
+
+
+@pytest.mark.parametrize(
+    ("wish", "is_one"),
+    [
+        (["next"], True),
+        (["shorten", 720], True),
+        (["giveTalk", "mine"], True),
+        (["shorten", "soon"], False),
+        (["setTalk", {}], False),
+        (["constructor"], False),
+        ("next", False),
+        (None, False),
+    ],
+)
+def test_the_notes_may_ask_only_for_what_a_lecture_does(ask, wish, is_one):
+    assert ask("LifeMap.notesLetters.isWish(value)", wish) is is_one
