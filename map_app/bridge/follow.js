@@ -87,6 +87,12 @@ function momentInAddress() {
   };
 }
 
+/** @returns {boolean} whether the reader has moved on from the year in the address before the page told its first moment */
+function hasMoved({ year: now }) {
+  const { year, event } = momentInAddress();
+  return year !== null && event === null && year !== now;
+}
+
 /** Put a moment into the address: a step to go back to, unless the address led there or the page plays by itself. */
 function writeAddress(moment, isFirst) {
   const address = addressOf(moment);
@@ -112,7 +118,7 @@ export default function ({ data, parentElement, setStateValue }) {
     if (told?.type === "presenting") setPresenting(told.on === true);
     if (told?.type === "keep" && typeof told.text === "string") window.sessionStorage.setItem("life-map lecture", told.text);
     if (told?.type !== "settled") return;
-    writeAddress(told, !hasSettled);
+    writeAddress(told, !hasSettled && !hasMoved(told));
     hasSettled = true;
     const moment = momentToldPython(told);
     if (addressOf(moment) !== (settled && addressOf(settled))) settled = moment;
