@@ -35,8 +35,13 @@ def sentence_for(life: Life, year: int) -> str:
     who = f"{surname}, {age}," if age > 0 else surname
     if not places:
         return f"In {year} it is not recorded where {who} was."
-    dies = f" {life.pronoun.capitalize()} died in {year}." if year == life.died.earliest.year else ""
+    dies = f" {life.pronoun.capitalize()} died in {year}." if _tells_death_in(life, year) else ""
     return f"In {year} {who} was in {places}.{dies}"
+
+
+def _tells_death_in(life: Life, year: int) -> bool:
+    """Whether the death is told, and in this year; single sources may not know of it."""
+    return any(event.id == life.death and event.date.latest.year == year for event in life.events)
 
 
 def silence_filling(life: Life, year: int) -> Silence | None:

@@ -27,9 +27,10 @@ class PageOptions:
     look: Look = "paper"  # the colours that the page opens in; the reader may choose others
 
 
-MAP_OPTIONS = {  # Leaflet's own names; zooming and keys are the page's
+MAP_OPTIONS = {  # Leaflet's own names; zooming, keys and following a new size are the page's
     "attributionControl": False,
     "zoomControl": False,
+    "trackResize": False,  # the camera does, so that the moment stays in view
     "keyboard": False,
     "preferCanvas": True,
     "minZoom": 0,

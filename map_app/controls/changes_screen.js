@@ -77,7 +77,9 @@
       const { telling } = data;
       const { apart, vague } = LifeMap.changesOf(data);
       heading.textContent = telling.name;
-      sources.textContent = LifeMap.say(data, "tells", { count: telling.tells, all: data.best.events.length });
+      const [best] = data.best.tellings;
+      const tells = LifeMap.say(data, "tells", { count: telling.tells, all: data.best.events.length });
+      sources.textContent = `${tells}. ${LifeMap.say(data, "changes_read", { best: best.name, name: telling.name })}`;
       const parts = [
         ...section(page, "changes_apart", apart), ...section(page, "changes_vague", vague),
         ...section(page, "untold", leftOut(data, telling.untold)),

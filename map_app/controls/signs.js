@@ -78,7 +78,7 @@
         "marks",
         "Marks in the text",
         [
-          [show.readings("3 readings"), "sources disagree"],
+          [show.readings("3 dates"), "sources disagree"],
           [show.unit("June, day unknown", "date date--doubtful"), "date doubtful"],
           [show.unit("10 Jan O.S.", "event__old"), "old calendar"],
           [show.unit("1923", "sample-focus"), "keyboard focus"],

@@ -41,6 +41,8 @@
     let layer = null;
     let silence = null;
     let question = null; // the mark "?" of a silence through which no leg runs
+    let asks = null; // where it stands: {reach, radius}
+    let withdraw = () => {};
     let key = "";
 
     function outline(place) {
@@ -52,14 +54,16 @@
 
     function showSilence() {
       if (question) sheet.unpin(question);
-      question = null;
+      question = asks = null;
       if (!silence || !map._loaded || hasUnknownLeg(data, silence)) return;
       const known = silence.places.filter((place) => place !== null);
       const spots = known.map((place) => LifeMap.placeMarks.spotOf(data.places[place]));
       if (!spots.some(Boolean)) return;
       const view = board.view();
       const reach = LifeMap.silenceReach.reachOf(spots.filter(Boolean), view);
-      question = LifeMap.draw("g", {}, LifeMap.silenceReach.drawQuestion(reach, view.width < 500 ? 12 : 15));
+      asks = { reach, radius: view.width < 500 ? 12 : 15 };
+      question = LifeMap.draw("g", {}, LifeMap.silenceReach.drawQuestion(reach, asks.radius));
+      board.changed();
       layer.signs.append(question);
       sheet.pin(question, reach.x, reach.y, "", view.scale);
     }
@@ -81,11 +85,13 @@
       onAdd() {
         layer = sheet.addLayer(1);
         map.on("moveend", showSilence);
+        withdraw = board.offer({ blocks: (view) => (asks ? [LifeMap.silenceReach.questionBox(asks, view)] : []) });
         choose(store.get());
       },
       onState: choose,
       onRemove() {
         map.off("moveend", showSilence);
+        withdraw();
         layer.remove();
       },
     });

@@ -17,12 +17,21 @@
     return { x: (one[0] + other[0]) / 2, y: (one[1] + other[1]) / 2, across };
   }
 
+  const ABOVE = 0.55; // how far above the middle "?" stands, as a share of half the width
+
+  /** @returns {number[]} the ground that "?" takes, px of the view: no name may cover it */
+  function questionBox({ reach, radius }, view) {
+    const [x, y] = view.toPixel(reach.x, reach.y);
+    const middle = y - reach.across * ABOVE;
+    return [x - radius, middle - radius, x + radius, middle + radius];
+  }
+
   /** Draw "?" above the middle of the reach, where no leg bears it. */
   function drawQuestion(reach, radius) {
     const plate = LifeMap.legPlates.drawPlate({ radius, text: "?", colour: "life", isUnknown: true, means: "", angle: 0 });
-    plate.setAttribute("transform", `translate(0 ${-reach.across * 0.55})`);
+    plate.setAttribute("transform", `translate(0 ${-reach.across * ABOVE})`);
     return plate;
   }
 
-  LifeMap.silenceReach = { reachOf, drawQuestion };
+  LifeMap.silenceReach = { reachOf, questionBox, drawQuestion };
 })();

@@ -69,6 +69,7 @@
     let lastKey = "";
     let seated = new Map();
     let spots = [];
+    let blocks = [];
     const parts = watchParts(page, changed);
 
     function seat() {
@@ -80,7 +81,7 @@
       forgetOldSeats(view);
       const offers = [...sources];
       spots = offers.flatMap((one) => (one.spots ? one.spots(view) : []));
-      const blocks = [...parts.boxes.values(), ...offers.flatMap((one) => (one.blocks ? one.blocks(view) : []))];
+      blocks = [...parts.boxes.values(), ...offers.flatMap((one) => (one.blocks ? one.blocks(view) : []))];
       const labels = withoutEchoes(offers.flatMap((one) => (one.labels ? one.labels(view) : [])));
       const limits = Object.assign({}, ...offers.map((one) => (one.limits ? one.limits(view) : {})));
       seated = LifeMap.seatLabels(labels, blocks, view, remembered, limits);
@@ -122,13 +123,17 @@
       markedSpots: () => spots,
       /** @returns {number[]|undefined} the box of one of the page's own parts over the map, px */
       partBox: (name) => parts.now.get(name),
-      boxes: () => [...seated].map(([key, { box }]) => ({ key, box })),
+      boxes: () => [...seated].map(([key, { label, box }]) => ({ key, owner: label.owner, box })),
+      blocks: () => blocks,
     };
   }
 
   /** @returns {object} the page's one board */
   LifeMap.labelBoard = (page) => (page.labels = page.labels || makeBoard(page));
 
-  /** @returns {{key: string, box: number[]}[]} where each name is seated, for tests: left, top, right, bottom in px */
+  /** @returns {{key: string, owner: string=, box: number[]}[]} where each name is seated: left, top, right, bottom in px */
   LifeMap.labelBoxes = (page) => LifeMap.labelBoard(page).boxes();
+
+  /** @returns {number[][]} the boxes that no name may touch but one of the same `owner`: marks, parts of the page */
+  LifeMap.takenBoxes = (page) => LifeMap.labelBoard(page).blocks();
 })();

@@ -14,7 +14,7 @@
     told_by: "As told by", told_as: "as told by: {name}", beside: "Beside", beside_none: "alone", beside_year: "a year", year_beside: "Year of the second map", map_of_year: "Map of another year",
     map_beside: "Beside it, as told by: {name}", best_evidence_has: "Best evidence: {words}",
     changes: "What changes", changes_count: "{count} changes", changes_apart: "Other date or place",
-    changes_vague: "Less exact, or silent on date or place", tells: "tells {count} of {all} events",
+    changes_vague: "Less exact, or silent on date or place", tells: "Tells {count} of {all} events", changes_read: "Each line: {best} → {name}.",
     changes_none: "Nothing: it agrees with the best evidence in every date and place.",
     elsewhere_one: "1 event that others date in {year}", elsewhere: "{count} events that others date in {year}",
     certainty_probable: "probable", certainty_disputed: "disputed", certainty_unknown: "not certain",

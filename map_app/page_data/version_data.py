@@ -24,12 +24,12 @@ def version_data(context: Context, event: Event) -> list[dict[str, Any]]:
 
 def _one_version(context: Context, event: Event, reading: Reading, apart: bool) -> dict[str, Any]:
     """Return one reading in ready words; what it does not give is left out."""
-    days = context.days(reading.date) if reading.date else None
-    day = (days or context.days(event.date))[0]
+    when = reading.date or event.date
+    day = context.days(when)[0]
     version = {
         "title": reading.title,
-        "days": days,
-        "drawn": _days_drawn(context, reading),
+        "days": [when.earliest_day, when.latest_day] if reading.date else None,  # as it is, unclipped
+        "drawn": _days_drawn(reading),
         "date": _date_in_two_lines(reading),
         "place": context.place_number(reading.place),
         "place_name": place_words(context, reading.place, day) if reading.place else "",
@@ -45,14 +45,14 @@ def _one_version(context: Context, event: Event, reading: Reading, apart: bool) 
     return {key: value for key, value in version.items() if value not in (None, "", [])}
 
 
-def _days_drawn(context: Context, reading: Reading) -> list[int] | None:
+def _days_drawn(reading: Reading) -> list[int] | None:
     """Return the days over which a date fades where they are more than its own: "about", "by", "or later"."""
     if reading.date is None:
         return None
     span = drawn_span(reading.date)
     if (span.first, span.last) == (reading.date.earliest, reading.date.latest):
         return None
-    return [context.clipped(day_number(day)) for day in (span.first, span.last)]
+    return [day_number(day) for day in (span.first, span.last)]
 
 
 def _date_in_two_lines(reading: Reading) -> list[str]:

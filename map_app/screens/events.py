@@ -36,7 +36,7 @@ def show_events(opened: OpenedLife, journey: Page) -> None:
 
 
 def _filters(life: Life) -> tuple[Sequence[str], Sequence[str]]:
-    left, right = st.columns([3, 2], vertical_alignment="bottom")
+    left, right = st.columns([3, 2])
     kinds = left.pills(
         "Kinds",
         list(KINDS),

@@ -48,11 +48,11 @@ def _measure_steps(chromium: Chromium, lives: list[Life], folder: Path) -> None:
             life.name, f"{len(life.events):,}", chromium.steps(write_ours(life, folder), _years(life), OURS)
         )
     script = fetch_timeline_script(folder)
-    for life in lives[1:] if script else []:
-        page = write_timeline(life, folder)
-        _tell(
-            "folium's Timeline", f"{len(life.events):,}", chromium.steps(page, _years(life), TIMELINE, script)
-        )
+    peers = [(lives[1], False), (lives[1], True), (lives[2], True)] if script else []
+    for life, as_circles in peers:
+        page = write_timeline(life, folder, as_circles=as_circles)
+        name = f"folium's Timeline, {'circles' if as_circles else 'markers'}"
+        _tell(name, f"{len(life.events):,}", chromium.steps(page, _years(life), TIMELINE, script))
 
 
 def _years(life: Life) -> range:

@@ -13,6 +13,7 @@ from events.life import Life
 from map_app.html_page import html_page
 from map_app.life_map import build_life_map
 
+CIRCLE = "function (feature, place) { return L.circleMarker(place, {radius: 5}); }"
 EMPTY = '<!doctype html><meta charset="utf-8"><title>Empty</title><input type="range" min="0" max="100">'
 
 
@@ -26,17 +27,19 @@ def write_empty(folder: Path) -> Path:
     return _write(folder / "empty.html", EMPTY)
 
 
-def write_timeline(life: Life, folder: Path) -> Path:
-    """Write the folium map that has one bare circle for each event, from its year on, as our trail has."""
-    map_of_points = folium.Map((50, 45), zoom_start=4, tiles=None, prefer_canvas=True)
-    timeline = Timeline(
-        {"type": "FeatureCollection", "features": [_point(event, life) for event in life.events]},
-        point_to_layer=JsCode("function (feature, place) { return L.circleMarker(place, {radius: 5}); }"),
-    ).add_to(map_of_points)
+def write_timeline(life: Life, folder: Path, *, as_circles: bool) -> Path:
+    """Write the folium map that has one bare point for each event, from its year on, as our trail has.
+
+    Points are markers, as the plugin draws them, or circles, the cheapest that Leaflet has.
+    """
+    map_of_points = folium.Map((50, 45), zoom_start=4, tiles=None)
+    points = {"type": "FeatureCollection", "features": [_point(event, life) for event in life.events]}
+    circles = {"point_to_layer": JsCode(CIRCLE)} if as_circles else {}
+    timeline = Timeline(points, **circles).add_to(map_of_points)
     slider = TimelineSlider(auto_play=False, show_ticks=False).add_timelines(timeline)
     slider.options["format_output"] = JsCode("String")  # instead of moment.js, which counts for nothing here
     slider.add_to(map_of_points)
-    return _write(folder / f"timeline-{life.id}.html", map_of_points.get_root().render())
+    return _write(folder / f"timeline-{life.id}-{as_circles}.html", map_of_points.get_root().render())
 
 
 def fetch_timeline_script(folder: Path) -> str | None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -79,11 +80,16 @@ class Watch:
     def __init__(self) -> None:
         self.outside: list[str] = []
         self.errors: list[str] = []
+        self._ears: dict[Any, Callable[..., None]] = {
+            "request": lambda request: self._note(request.url),
+            "weberror": lambda error: self.errors.append(str(error.error)),
+            "console": self._hear,
+        }
 
-    def over(self, context: BrowserContext) -> None:
-        context.on("request", lambda request: self._note(request.url))
-        context.on("weberror", lambda error: self.errors.append(str(error.error)))
-        context.on("console", self._hear)
+    def over(self, context: BrowserContext, is_over: bool = True) -> None:
+        """Begin to watch, or cease."""
+        for what, ear in self._ears.items():
+            (context.on if is_over else context.remove_listener)(what, ear)
 
     def _hear(self, message: ConsoleMessage) -> None:
         """Note an error; that Streamlit first looks for its own addresses in the wrong folder is none."""
@@ -106,24 +112,43 @@ def watch() -> Watch:
     return Watch()
 
 
+@pytest.fixture(scope="session")
+def visitor(chromium: Browser) -> Iterator[BrowserContext]:
+    """One who visits the app again and again: the scripts of Streamlit are fetched and compiled only once."""
+    context = chromium.new_context()
+    context.set_default_timeout(PATIENCE)
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def open_page(chromium: Browser, watch: Watch) -> Iterator[OpenPage]:
+def open_page(chromium: Browser, visitor: BrowserContext, watch: Watch) -> Iterator[OpenPage]:
     """Return a function that opens an address in a new window; outside requests and script errors fail.
 
     `open_page(address, size=PHONE, reduced_motion="reduce", has_touch=True)`; a Path is opened as file://.
+    What any of them kept is gone at the end of the test.
     """
     contexts = []
+    watch.over(visitor)
 
     def open_page(address: str | Path, size: tuple[int, int] = DESK, **options: object) -> Page:
-        context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **options)  # type: ignore[arg-type]
-        watch.over(context)
-        context.set_default_timeout(PATIENCE)
-        contexts.append(context)
+        context = visitor
+        if options or not str(address).startswith("http"):
+            context = chromium.new_context(**options)  # type: ignore[arg-type]
+            context.set_default_timeout(PATIENCE)
+            contexts.append(context)
+            watch.over(context)
         page = context.new_page()
+        page.set_viewport_size({"width": size[0], "height": size[1]})
         page.goto(address.as_uri() if isinstance(address, Path) else address)
         return page
 
     yield open_page
+    for page in visitor.pages:
+        page.evaluate("localStorage.clear()")
+        page.close()
+    visitor.clear_permissions()
+    watch.over(visitor, False)
     for context in contexts:
         context.close()
     assert not watch.outside, f"asked another host for {watch.outside}"

@@ -17,11 +17,15 @@ COUNT_OVERLAPS = """(zoom) => {
     page.map.setZoom(zoom, { animate: false });
     page.store.flush();
     return Promise.resolve().then(() => {
-        const boxes = LifeMap.labelBoxes(page).map(({ key, box }) => ({ key, box }));
+        const boxes = LifeMap.labelBoxes(page);
         const meets = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
         const found = boxes.flatMap((one, at) => boxes.slice(at + 1)
             .filter((other) => meets(one.box, other.box)).map((other) => `${one.key} and ${other.key}`));
-        return { count: boxes.length, found };
+        const taken = LifeMap.takenBoxes(page);
+        const covered = boxes.flatMap(({ key, owner, box }) => taken
+            .filter((block) => meets(box, block) && !(owner && owner === block.owner))
+            .map((block) => `${key} and ${block.owner || "a part of the page"}`));
+        return { count: boxes.length, marks: taken.length, found: [...found, ...covered] };
     });
 }"""
 GO = "(year) => { LifeMap.opened.store.set({ year, event: null }); LifeMap.opened.store.flush(); }"
@@ -34,15 +38,17 @@ def page(open_page: OpenPage, exported_page: Path) -> Page:
     return page
 
 
-def test_no_name_meets_another_at_any_date_and_zoom(page: Page) -> None:
-    seen = 0
+def test_no_name_meets_another_or_a_mark_at_any_date_and_zoom(page: Page) -> None:
+    seen = marks = 0
     for year in YEARS:
         page.evaluate(GO, year)
         for zoom in ZOOMS:
             told = page.evaluate(COUNT_OVERLAPS, zoom)
             assert told["found"] == [], f"{year} at zoom {zoom}"
             seen += told["count"]
+            marks += told["marks"]
     assert seen > 400
+    assert marks > 200
 
 
 def names_on_the_map(page: Page, role: str) -> set[str]:

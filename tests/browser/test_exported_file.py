@@ -36,3 +36,20 @@ def test_the_file_names_no_other_host_and_stays_small(exported_page: Path) -> No
     assert exported_page.stat().st_size < 3_000_000
     asks = r"""<(?:script|img|iframe|link|source)\b[^>]*\s(?:src|href)\s*=\s*["']?https?:"""
     assert not re.search(rf"""{asks}|@import|url\(["']?https?:""", text)
+
+
+SHOWS_ALL_OF_THE_MOMENT = """() => {
+    const { map, data, store } = LifeMap.opened;
+    const [west, south, east, north] = LifeMap.moment.momentOf(data, store.get().year).view;
+    const seen = map.getBounds();
+    return seen.contains([[south, west], [north, east]]);
+}"""
+
+
+def test_a_narrower_window_still_shows_all_of_the_moment(open_page: OpenPage, exported_page: Path) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1923")
+    page.wait_for_function(SHOWS_ALL_OF_THE_MOMENT)
+
+    page.set_viewport_size({"width": 540, "height": 768})
+
+    page.wait_for_function(f"() => LifeMap.opened.map.getSize().x === 540 && ({SHOWS_ALL_OF_THE_MOMENT})()")

@@ -20,7 +20,7 @@ PAGE_RULES = [
     "host",
     "keyboard",
 ]
-CONTROL_RULES = ["month_marks", "strip_scale", "sheet", "find_results"]
+CONTROL_RULES = ["dated_elsewhere", "month_marks", "strip_scale", "sheet", "find_results"]
 RULES = [PAINTING / "life_map.js"]
 RULES += [PAGE / f"{name}.js" for name in PAGE_RULES] + [CONTROLS / f"{name}.js" for name in CONTROL_RULES]
 FOLDING = json.loads((Path(__file__).parents[1] / "examples" / "folding.json").read_text(encoding="utf-8"))
@@ -146,7 +146,27 @@ def test_another_reading_of_the_same_year_stands_beside_ours(ask):
     versions = [{"days": [10, 10]}, {"days": [181, 183], "apart": True}, {"days": [0, 364]}]
     data = three_years([event(0, "life", 10, 10, [0, 0], versions=versions)])
     mark = ask("LifeMap.monthMarks(data, 1900)[0]", data)
-    assert mark["others"] == pytest.approx([0.5], abs=0.01)
+    (other,) = mark["others"]
+    assert (other["from"], other["to"]) == pytest.approx((0.5, 0.505), abs=0.01)
+    assert other["isDay"] is True
+
+
+def test_what_others_date_in_a_year_is_told_there_and_drawn_open(ask):
+    citations = [[0, "line 512"]]
+    versions = [{"days": [400, 400]}, {"days": [181, 211], "apart": True, "citations": citations}]
+    unsourced = [{"days": [400, 400]}, {"days": [20, 20], "apart": True}]
+    vaguer = [{"days": [400, 400]}, {"days": [0, 300], "citations": citations}]
+    events = [
+        event(n, "life", 400, 400, [1, 1], versions=one)
+        for n, one in enumerate((versions, unsourced, vaguer))
+    ]
+    data = three_years(events)
+    assert ask("LifeMap.datedElsewhere(data, 1900)", data) == [
+        {"index": 0, "versions": [1], "days": [181, 211]}
+    ]
+    assert ask("LifeMap.datedElsewhere(data, 1901)", data) == []
+    (mark,) = ask("LifeMap.monthMarks(data, 1900)", data)
+    assert (mark["shape"], mark["others"][0]["isDay"]) == ("other", False)
 
 
 def test_more_events_than_the_strip_has_room_for_are_capped(ask):

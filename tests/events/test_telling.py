@@ -57,6 +57,11 @@ def test_what_the_best_evidence_speaks_against_is_disputed_however_sure_its_sour
     assert certainty["paris-to-moscow"] == "disputed"
 
 
+def test_a_source_that_does_not_tell_his_death_is_not_made_to(shipped):
+    life, _ = told(shipped, "testimony")
+    assert life.sentence_for(1945) == "In 1945 Miasnikov, 56, was in Moscow."
+
+
 ROUTE_OF_THE_ESSAY = [
     ("boyhood", "chistopol", "1889-02-25"),
     ("motovilikha-1905", "perm", "../1905"),

@@ -77,6 +77,12 @@ def test_a_version_that_names_no_source_says_nothing_of_sources(data):
     assert all(one.get("citations") != [] for one in versions)
 
 
+def test_a_version_before_the_first_year_keeps_its_own_days(data):
+    _, birth = event(data, "birth")
+    early = next(one for one in birth["versions"] if "1888" in one["date"])
+    assert early["days"][1] < data["years"]["starts"][0]
+
+
 def test_doubtful_dates_share_their_years_and_sure_ones_do_not(data):
     _, exile = event(data, "sentence-turned-into-exile")
     assert len(exile["shares"]) == exile["years"][1] - exile["years"][0] + 1
