@@ -32,11 +32,11 @@
   function documentOf(data, secret, title) {
     const known = { secret, title, person: data.person, words: data.words, talks: data.talks.map(({ id, title: name, minutes }) => ({ id, title: name, minutes })) };
     const all = (tag) => [...document.querySelectorAll(tag)].map((one) => one.textContent);
-    const scripts = all("script:not([type])").find((text) => text.includes("LifeMap.openNotes="));
+    const scripts = all("script:not([type])").slice(0, -1); // they only say how things are done; the last one begins the page
     const json = JSON.stringify(known).replace(/</g, "\\u003c");
     return `<!DOCTYPE html><html lang="${document.documentElement.lang}" data-look="dark"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1"><title></title><style>${all("style").join("\n")}</style></head>
-      <body class="notes-window"><script type="application/json" id="notes-data">${json}<\/script><script>${scripts}<\/script>
+      <body class="notes-window"><script type="application/json" id="notes-data">${json}<\/script>${scripts.map((text) => `<script>${text}<\/script>`).join("")}
       <script>LifeMap.openNotes()<\/script></body></html>`;
   }
 

@@ -42,7 +42,7 @@ SHOWS_ALL_OF_THE_MOMENT = """() => {
     const { map, data, store } = LifeMap.opened;
     const [west, south, east, north] = LifeMap.moment.momentOf(data, store.get().year).view;
     const seen = map.getBounds();
-    return seen.getWest() <= west && seen.getEast() >= east && seen.getSouth() <= south && seen.getNorth() >= north;
+    return seen.contains([[south, west], [north, east]]);
 }"""
 
 

@@ -1,7 +1,6 @@
 """The lecture as it is given: by clicker keys, fingers and addresses, from the file and inside the app."""
 
 import json
-import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -140,44 +139,6 @@ def test_whoever_wants_less_motion_gets_a_jump_instead_of_a_flight(open_hall):
     assert not is_flying(reduced_motion="reduce")
 
 
-def test_an_address_opens_in_the_lecture(open_hall):
-    hall = open_hall("file", "present=1&step=28")
-    expect(hall.frame.locator("[data-words=when]")).to_have_text("7 November 1928")
-    expect(hall.frame.get_by_role("status").filter(has_text="Araks")).to_have_count(1)
-    hall.press("s")
-    expect(hall.frame.locator(".lecture__subtitle")).to_contain_text("Source")
-
-
-def test_a_host_begins_a_lecture_with_a_talk_of_its_own_and_ends_it(open_page, exported_page, tmp_path):
-    """The letters that Streamlit writes, and what is passed over."""
-    host = tmp_path / "host.html"
-    host.write_text(f'<iframe src="{exported_page.as_uri()}" style="width:1200px;height:700px"></iframe>')
-    page = open_page(host)
-    frame = page.frames[1]
-    frame.locator(".life-page[data-ready]").wait_for()
-    frame.evaluate("window.talk = LifeMap.opened.data.talks[1]")
-    talk = {**frame.evaluate("talk"), "id": "mine", "title": "My own"}
-
-    def write(letter: object) -> None:
-        page.evaluate("letter => frames[0].postMessage(letter, '*')", letter)
-
-    lecture = frame.get_by_role("region", name="Lecture")
-    for letter in (
-        {"type": "talk", "talk": {"id": "broken"}},
-        {"type": "talk", "talk": talk},
-        None,
-        "present",
-    ):
-        write(letter)
-    write({"type": "present", "step": 3})
-    expect(lecture).to_contain_text("Eleven years")
-    assert frame.evaluate("LifeMap.opened.lecture.store.get().talk.title") == "My own"
-    write({"type": "key", "key": "PageDown"})
-    expect(lecture).to_contain_text("The night of the Grand Duke")
-    write({"type": "present", "on": False})
-    expect(lecture).to_be_hidden()
-
-
 def test_no_step_shows_a_place_that_he_has_yet_to_reach(open_hall):
     hall = open_hall(reduced_motion="reduce")
     hall.begin()
@@ -210,24 +171,6 @@ def test_a_birthplace_nobody_has_located_is_shown_where_each_source_has_it(open_
         expect(hall.frame.locator(".map-name__line:visible", has_text=words)).to_have_count(1)
     hall.go_to(28)
     expect(hall.frame.locator(".dispute")).to_have_count(0)
-
-
-def test_a_lecture_inside_the_app_hears_keys_with_and_without_the_focus(open_hall):
-    hall = open_hall("app", "year=1923")
-    page = hall.page
-    page.evaluate("document.activeElement.blur()")
-    hall.begin()
-    assert page.locator("iframe.life-map").bounding_box() == {"x": 0, "y": 0, "width": 1366, "height": 768}
-    page.evaluate("document.activeElement.blur()")
-    hall.press("PageDown")
-    expect(hall.lecture).to_contain_text("1889")
-    hall.press("PageDown")
-    expect(hall.lecture).to_contain_text("1905")
-    expect(page).to_have_url(re.compile("present=1&step=3"))
-    hall.press("Escape")
-    expect(hall.lecture).to_be_hidden()
-    expect(page).to_have_url(re.compile(r"\?year=1923$"))
-    expect(page.get_by_role("link", name="Events")).to_be_visible()
 
 
 def test_axe_finds_no_fault_on_the_lecture_nor_on_its_notes(open_hall):
