@@ -125,8 +125,10 @@ def test_a_screen_that_is_asked_for_comes_although_the_map_moves_just_then(
 
     page.evaluate(ASK_FOR_ABOUT_AND_MOVE)
 
-    expect(link).to_have_attribute("href", re.compile("year=1930"))
-    expect(page.get_by_role("heading", name="Whose work this rests on")).to_be_visible()
+    heading = page.get_by_role("heading", name="Whose work this rests on")
+    expect(heading).to_be_visible()
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    expect(heading).to_be_visible()
 
 
 def test_the_keys_belong_to_the_map_whenever_the_journey_is_in_front(
