@@ -87,10 +87,12 @@ function momentInAddress() {
   };
 }
 
-/** @returns {boolean} whether the reader has moved on from the year in the address before the page told its first moment */
-function hasMoved({ year: now }) {
-  const { year, event } = momentInAddress();
-  return year !== null && event === null && year !== now;
+/** @returns {boolean} whether the reader has moved on from what the address names before the page told its first moment */
+function hasMoved(moment) {
+  const { year, event, place, told, beside, readings } = momentInAddress();
+  const isElsewhere = [[event, moment.event], [place, moment.place], [beside, moment.beside]].some(([one, other]) => one !== (other ?? null));
+  const isOtherYear = year !== null && event === null && year !== moment.year;
+  return isElsewhere || isOtherYear || told !== (moment.told ?? "best") || readings !== Boolean(moment.readings);
 }
 
 /** Put a moment into the address: a step to go back to, unless the address led there or the page plays by itself. */
