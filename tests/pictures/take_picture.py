@@ -20,7 +20,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
         page.goto(f"{file.as_uri()}#year=1923")
-        page.wait_for_function("document.fonts.ready.then(() => document.querySelector('[data-ready]'))")
+        page.wait_for_function("document.fonts.ready.then(() => document.querySelector('[data-painted]'))")
         page.wait_for_load_state("networkidle")
         page.screenshot(path=PICTURE, type="jpeg", quality=82)
         browser.close()
