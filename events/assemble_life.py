@@ -39,16 +39,8 @@ def assemble_life(
         for table, record in checked
         if isinstance(record, AgreedEventRecord | DisputedEventRecord)
     ]
-    stages = [
-        from_records.stage_of(record, table.file.path.name, table.line)
-        for table, record in checked
-        if isinstance(record, StageRecord)
-    ]
-    journeys = [
-        from_records.journey_of(record, table.file.path.name, table.line)
-        for table, record in checked
-        if isinstance(record, JourneyRecord)
-    ]
+    stages = [from_records.stage_of(*one) for one in _all_with_lines(StageRecord, checked)]
+    journeys = [from_records.journey_of(*one) for one in _all_with_lines(JourneyRecord, checked)]
     silences = [from_records.silence_of(one) for one in _all(SilenceRecord, checked)]
     moments = [from_records.moment_of(one) for one in _all(MomentRecord, checked)]
     talks = talks_of(_all(TalkRecord, checked))
@@ -82,6 +74,11 @@ def assemble_life(
         documents={one.id: from_records.document_of(one) for one in _all(DocumentRecord, checked)},
         sources={one.id: from_records.source_of(one) for one in _all(SourceRecord, checked)},
     )
+
+
+def _all_with_lines(model: type[RecordType], checked: Checked) -> Iterator[tuple[RecordType, str, int]]:
+    """Yield records of a kind, each with the name of its file and its line there."""
+    return ((one, table.file.path.name, table.line) for table, one in checked if isinstance(one, model))
 
 
 def _all(model: type[RecordType], checked: Checked) -> Iterator[RecordType]:
