@@ -9,8 +9,8 @@
     const painter = LifeMap.painterFor(page);
     for (const [name, level] of Object.entries(PANES)) LifeMap.makePane(map, name, level);
     const shown = () => Object.fromEntries(SWITCHED.map((name) => [name, !store.get().hidden[name]]));
-    const ground = new LifeMap.CanvasLayer(painter.sheet("ground"), { pane: "ground" });
-    const water = new LifeMap.CanvasLayer(painter.sheet("water", shown), { pane: "water" });
+    const ground = new LifeMap.CanvasLayer(painter.sheet("ground"), { pane: "ground", padding: 0.12 });
+    const water = new LifeMap.CanvasLayer(painter.sheet("water", shown), { pane: "water", padding: 0.12 });
     return LifeMap.joinLayers(page, [ground, water], {
       onState(state, before) {
         if (SWITCHED.some((name) => state.hidden[name] !== before.hidden[name])) water.requestPaint();
