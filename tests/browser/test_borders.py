@@ -231,6 +231,11 @@ def test_states_are_tinted_with_or_without_a_worker(
     )
 
 
+IS_CALM = """() => {
+    const { pictures } = LifeMap.opened.painter;
+    if (pictures !== window.pictures) Object.assign(window, { pictures, since: performance.now() });
+    return performance.now() - window.since > 700;
+}"""
 MOST_CANVASES = """() => {
     const pane = document.querySelector(".leaflet-tint-pane");
     window.most = 1;
@@ -247,6 +252,7 @@ def test_a_new_tint_fades_in_unless_stillness_is_asked_for(
     page = open_page(f"{exported_page.as_uri()}#year=1917", reduced_motion=motion)
     expect(page.locator(".life-page")).to_have_attribute("data-painted", "true")
     page.evaluate("LifeMap.opened.store.set({ held: true })")
+    page.wait_for_function(IS_CALM)  # a fade is for those who dwell on a date
     page.evaluate(MOST_CANVASES)
     before = page.evaluate("LifeMap.opened.painter.pictures")
 
