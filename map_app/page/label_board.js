@@ -28,16 +28,18 @@
     const boxes = new Map();
     const now = new Map(); // as they are at the moment
     let width = 0;
-    const watcher = new ResizeObserver(() => {
-      const frame = page.map.getContainer().getBoundingClientRect();
+    const container = page.map.getContainer();
+    const watcher = new ResizeObserver((resized) => {
+      const others = resized.every(({ target }) => target !== container) && resized.map(({ target }) => target.dataset.part);
+      const frame = container.getBoundingClientRect();
       const before = String([...boxes.values()]);
       if (frame.width !== width) boxes.clear();
       width = frame.width;
-      for (const name of TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes, now);
+      for (const name of others || TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes, now);
       if (String([...boxes.values()]) !== before) changed();
     });
     for (const name of TAKEN_PARTS) if (page.element(name)) watcher.observe(page.element(name));
-    watcher.observe(page.map.getContainer());
+    watcher.observe(container);
     return { boxes, now, stop: () => watcher.disconnect() };
   }
 
