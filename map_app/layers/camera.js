@@ -21,7 +21,7 @@
 
     function goTo(view) {
       const center = L.latLng(view.y, view.x);
-      if (still.matches) glide.jump(center, view.zoom);
+      if (still.matches || !page.root.dataset.ready) glide.jump(center, view.zoom);
       else glide.to(center, view.zoom);
     }
 
@@ -59,6 +59,7 @@
       if (state.held && state.place === null) return undefined;
       const isStep = state.year !== before.year;
       if (!released && !isStep && state.event === before.event && state.view === before.view && state.told === before.told && state.readings === before.readings && state.beside === before.beside) return undefined;
+      if (!page.root.dataset.ready) return follow(); // the page opens at the moment of its address
       const now = performance.now();
       const isRacing = isStep && now - lastStep < LifeMap.RACING;
       if (isStep) lastStep = now;
