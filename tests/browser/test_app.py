@@ -19,7 +19,8 @@ ASK_FOR_ABOUT_AND_MOVE = """() => {
 
 
 def map_in(page: Page) -> FrameLocator:
-    """Return the map page in its frame, once it is ready."""
+    """Return the map page in its frame, once it is ready and the app stands around it."""
+    page.locator(".st-key-map iframe.life-map").wait_for(state="attached")
     frame = page.frame_locator("iframe.life-map")
     frame.locator(".life-page[data-ready]").wait_for(state="attached")
     return frame
@@ -140,7 +141,8 @@ def test_the_map_is_there_before_streamlit_and_stays_when_it_comes(
     held: list[Route] = []
     page.route(SCRIPT_OF_STREAMLIT, lambda route: held.append(route))
     page.goto(f"{app_address}/?year=1923", wait_until="commit")
-    frame = map_in(page)
+    frame = page.frame_locator("iframe.life-map")
+    frame.locator(".life-page[data-ready]").wait_for(state="attached")
     expect(page.locator(".stApp")).to_have_count(0)
     before = page.locator("iframe.life-map").bounding_box()
     frame.locator("body").evaluate("body => { body.dataset.mark = 'the same' }")
