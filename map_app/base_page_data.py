@@ -24,7 +24,7 @@ from map_app.border_page_data import border_page_data
 from map_app.line_code import encode_line
 from map_app.shared_coast import SharedCoast
 
-SCALES: dict[Level, int] = {"low": 40, "high": 250}  # integers per map unit: 625 m and 100 m
+SCALES: dict[Level, int] = {"low": 40, "high": 125}  # integers per map unit: 625 m and 200 m
 GRATICULE_SCALE = 40
 DECIMALS = 2  # of a point in map units: 250 m
 
