@@ -1,61 +1,57 @@
-"""The Streamlit app: one map that stays, a rail beside it, and the screen in front. Draws no screen itself.
+"""The app as it is served: the script that Streamlit runs for each reader, and the map page beside it.
 
 `map-app` starts it; `streamlit run map_app/app.py [-- LIFE]` does too.
 """
 
-import sys
-from functools import partial
+import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import streamlit as st
+from starlette.background import BackgroundTask
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from streamlit.starlette import App
 
-from events.read_life import LifeFaults, shipped_life
-from map_app.bridge.map_frame import hold_map
-from map_app.opened_life import OpenedLife, open_life
-from map_app.screens.faults import show_faults
-from map_app.screens.frame import set_frame, show_rail
-from map_app.screens.loading import prepare_screens, show_screen
+from map_app.asked_life import asked_folder
+from map_app.bridge.early_frame import EarlyFrame
+from map_app.bridge.page_server import ADDRESS, serve_page
 
-
-def main() -> None:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else shipped_life()
-    try:
-        opened = open_life(folder)
-    except LifeFaults as faults:
-        show_faults(faults, folder)
-    else:
-        show_life(opened)
+EVERYWHERE = {None, "", "0.0.0.0", "::"}
 
 
-def show_life(opened: OpenedLife) -> None:
-    """Draw the rail, the map and the screen that the address names."""
-    journey = st.Page(
-        partial(show_screen, "journey", opened), title="Journey", url_path="journey", default=True
-    )
-    events = st.Page(partial(show_screen, "events", opened, journey), title="Events", url_path="events")
-    sources = st.Page(partial(show_screen, "sources", opened, journey), title="Sources", url_path="sources")
-    quality = st.Page(
-        partial(show_screen, "quality", opened, journey, sources), title="Quality", url_path="quality"
-    )
-    lecture = st.Page(partial(show_screen, "lecture", opened), title="Lecture", url_path="lecture")
-    about = st.Page(partial(show_screen, "about", opened, sources), title="About", url_path="about")
-    screens = {
-        journey: ":material/map:",
-        events: ":material/article:",
-        sources: ":material/menu_book:",
-        quality: ":material/fact_check:",
-        lecture: ":material/slideshow:",
-        about: ":material/info:",
-    }
-    screen = st.navigation(list(screens), position="hidden")
-    set_frame(f"{opened.life.name} · {screen.title}")
-    show_rail(opened.life, screens)
-    with st.container(key="map"):
-        hold_map(opened.packed_page)
-    with st.container(key=f"screen-{screen.title.lower()}"):
-        screen.run()
-    prepare_screens()
+@asynccontextmanager
+async def _open_browser(_: App) -> AsyncIterator[None]:
+    """Open the reader's browser where Streamlit would; it leaves that to an app with routes of its own."""
+    if not st.get_option("server.headless"):
+        host, port = st.get_option("server.address"), st.get_option("server.port")
+        webbrowser.open(f"http://{'localhost' if host in EVERYWHERE else host}:{port}")
+    yield
 
 
-if __name__ == "__main__":
-    main()
+async def _serve_page(request: Request) -> Response:
+    """Answer with the map page; only then is there time for what the screens need."""
+    answer = await serve_page(request)
+    answer.background = BackgroundTask(_get_ready)
+    return answer
+
+
+@cache
+def _get_ready() -> None:
+    """Make ready what the first screen needs, while the browser is still loading."""
+    import_module("map_app.script")
+    with suppress(Exception):  # the script tells the reader
+        import_module("map_app.opened_life").open_life(asked_folder())
+
+
+app = App(
+    Path(__file__).with_name("script.py"),
+    routes=[Route(f"/{ADDRESS}", _serve_page)],
+    middleware=[Middleware(EarlyFrame)],
+    lifespan=_open_browser,
+)

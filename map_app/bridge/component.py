@@ -9,7 +9,8 @@ import streamlit as st
 
 
 @cache
-def component(name: str) -> Callable[..., Any]:
-    """Return the component whose script is the file of this name beside this module."""
-    script = files("map_app.bridge").joinpath(f"{name}.js").read_text(encoding="utf-8")
+def component(name: str, *parts: str) -> Callable[..., Any]:
+    """Return the component whose script is the file of this name beside this module, after its parts."""
+    scripts = (files("map_app.bridge").joinpath(f"{one}.js") for one in (*parts, name))
+    script = "\n".join(file.read_text(encoding="utf-8") for file in scripts)
     return st.components.v2.component(f"map_app.{name}", js=script, isolate_styles=False)

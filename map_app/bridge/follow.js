@@ -104,6 +104,13 @@ function writeAddress(moment, isFirst) {
   window.history[change](window.history.state, "", address);
 }
 
+/** Hear what the page told before anybody here listened, once. */
+function hearEarly(hear) {
+  const { frame, told } = window.earlyLifeMap ?? { told: [] };
+  delete window.earlyLifeMap;
+  for (const data of told) hear({ source: frame.contentWindow, data });
+}
+
 /**
  * @param {{data: {follows_after: boolean}, parentElement: HTMLElement, setStateValue: function(string, object): void}} component
  */
@@ -133,6 +140,7 @@ export default function ({ data, parentElement, setStateValue }) {
   window.addEventListener("message", hear);
   window.addEventListener("popstate", goBack);
   window.addEventListener("keydown", passKey, true);
+  hearEarly(hear);
   passOn(); // what the page told before this follower was there
   return () => {
     window.removeEventListener("message", hear);

@@ -1,6 +1,6 @@
 """The map page inside Streamlit: held in a frame made once, followed by the address, told where to go.
 
-The page travels in a message that never changes, so Streamlit sends it once; changes have their own message.
+The page comes from the server by itself, not through Streamlit, which is only sent the changes.
 The address is written in the browser, so a move of the map costs Python next to nothing.
 """
 
@@ -14,9 +14,9 @@ FOLLOWER = "follower of the map"
 WORDS = ("year", "event", "place", "told", "beside")  # of an address, as far as Python has a use for them
 
 
-def hold_map(packed: bytes) -> None:
-    """Show the page (HTML, gzip); called at the same spot for every screen, its frame stays."""
-    component("hold")(key="holder of the map", data=packed)
+def hold_map() -> None:
+    """Show the page; called at the same spot for every screen, its frame stays."""
+    component("hold", "frame")(key="holder of the map")
 
 
 def follow_map(follower: str = FOLLOWER) -> dict[str, str]:

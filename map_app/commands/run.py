@@ -2,7 +2,6 @@
 
 import argparse
 import errno
-import runpy
 import socket
 import subprocess
 import sys
@@ -53,18 +52,9 @@ def _run(options: argparse.Namespace) -> int:
     port = free_port(options.port)
     if port != options.port:
         print(f"Port {options.port} is busy; using {port}.", file=sys.stderr)
-    _aside(_meet_the_first_reader, folder, port)
-    _start_streamlit(folder, port, options.no_browser)
+    _aside(_tell_address, port)
+    _serve(folder, port, options.no_browser)
     return 0
-
-
-def _meet_the_first_reader(folder: Path, port: int) -> None:
-    """Print the address, then make ready what the first screen needs while the browser is still loading."""
-    _tell_address(port)
-    import_module("map_app.app")
-    opened_life = import_module("map_app.opened_life")
-    with suppress(Exception):  # the app tells the reader
-        opened_life.open_life(folder)
 
 
 def _open(folder: Path) -> "OpenedLife":
@@ -114,23 +104,29 @@ def _is_free(port: int) -> bool:
 
 
 def _tell_address(port: int) -> None:
-    """Print the address once the server answers."""
+    """Print the address once the server takes calls."""
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         with suppress(OSError), socket.create_connection(("localhost", port), timeout=1):
             print(f"The map is at http://localhost:{port} (Ctrl+C ends it)", flush=True)
             return
-        time.sleep(0.05)
+        time.sleep(0.01)
 
 
-def _start_streamlit(life: Path, port: int, no_browser: bool) -> None:
-    """Become `streamlit run`; it ends the program when it is interrupted."""
-    app = Path(__file__).parent.parent / "app.py"
-    sys.argv = ["streamlit", "run", str(app), "--server.port", str(port), "--server.address", "localhost"]
-    sys.argv += ["--logger.hideWelcomeMessage", "true", "--logger.level", "warning"]
-    sys.argv += ["--server.headless", "true"] if no_browser else []
-    sys.argv += ["--", str(life)]
-    runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
+def _serve(life: Path, port: int, no_browser: bool) -> None:
+    """Serve the app until it is interrupted."""
+    served = import_module("map_app.app")
+    sys.argv = [str(served.__file__), str(life)]
+    settings: dict[str, object] = {
+        "server.port": port,
+        "server.address": "localhost",
+        "logger.hideWelcomeMessage": True,
+        "logger.level": "warning",
+    }
+    if no_browser:
+        settings["server.headless"] = True
+    with suppress(KeyboardInterrupt):  # the usual end
+        served.app.run(config=settings)
 
 
 RUN = Command("run", "Open the app in the browser", _add_arguments, _run)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import FrameLocator, Page, WebSocket, expect
+from playwright.sync_api import FrameLocator, Page, Route, WebSocket, expect
 
 OpenPage = Callable[..., Page]
+SCRIPT_OF_STREAMLIT = re.compile(r"/static/js/index\.[^.]+\.js$")
 FIRST_ROW = 54  # px below the top of the table
 ASK_FOR_ABOUT_AND_MOVE = """() => {
   [...document.querySelectorAll(".st-key-rail a")].find((link) => link.pathname === "/about").click();
@@ -18,7 +19,8 @@ ASK_FOR_ABOUT_AND_MOVE = """() => {
 
 
 def map_in(page: Page) -> FrameLocator:
-    """Return the map page in its frame, once it is ready."""
+    """Return the map page in its frame, once it is ready and the app stands around it."""
+    page.locator(".st-key-map iframe.life-map").wait_for(state="attached")
     frame = page.frame_locator("iframe.life-map")
     frame.locator(".life-page[data-ready]").wait_for(state="attached")
     return frame
@@ -129,6 +131,30 @@ def test_a_screen_that_is_asked_for_comes_although_the_map_moves_just_then(
     expect(heading).to_be_visible()
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
     expect(heading).to_be_visible()
+
+
+def test_the_map_is_there_before_streamlit_and_stays_when_it_comes(
+    open_page: OpenPage, app_address: str
+) -> None:
+    map_in(open_page(app_address))  # from now on the page is kept
+    page = open_page("about:blank")
+    held: list[Route] = []
+    page.route(SCRIPT_OF_STREAMLIT, lambda route: held.append(route))
+    page.goto(f"{app_address}/?year=1923", wait_until="commit")
+    frame = page.frame_locator("iframe.life-map")
+    frame.locator(".life-page[data-ready]").wait_for(state="attached")
+    expect(page.locator(".stApp")).to_have_count(0)
+    before = page.locator("iframe.life-map").bounding_box()
+    frame.locator("body").evaluate("body => { body.dataset.mark = 'the same' }")
+    for route in held:
+        route.continue_()
+
+    expect(page.locator(".st-key-map iframe.life-map")).to_be_attached()
+    expect(map_in(page).locator("body")).to_have_attribute("data-mark", "the same")
+    assert page.locator("iframe.life-map").bounding_box() == before
+    expect(page.get_by_role("link", name="Journey", exact=True)).to_have_attribute(
+        "href", re.compile("year=1923")
+    )
 
 
 def test_the_keys_belong_to_the_map_whenever_the_journey_is_in_front(

@@ -45,6 +45,8 @@ class Hall:
         return self.frame.evaluate(NOW)
 
     def wait_until_ready(self) -> None:
+        if self.host == "app":  # which passes on the keys
+            self.page.locator(".st-key-map iframe.life-map").wait_for(state="attached")
         self.frame.locator(".life-page[data-ready]").wait_for(state="attached")
 
     def begin(self, key: str = "F5") -> None:
