@@ -15,11 +15,11 @@ from map_app.line_code import encode_line
 from map_app.seat_candidates import BETWEEN, candidates_in
 
 TOLERANCE = 0.25  # map units (6 km): a name needs no sharper outline
-ROOM_OF_A_SEAT = 500  # square units of land for each further seat
+ROOM_OF_A_SEAT = 400  # square units of land for each further seat
 SCALE = 5  # integers per map unit: 5 km
 THOUSAND_KM2 = 0.625  # in a square unit
-FEWEST, MOST = 8, 48
-LARGE_PART = 0.12  # of the largest part; smaller islands bear no name
+FEWEST, MOST = 8, 96
+LARGE_PART = 0.08  # of the largest part; smaller islands bear no name
 HEARTLAND = (
     0.45  # of the side of a square as large as a state: how far from its heart an overview has its name
 )
@@ -125,8 +125,13 @@ def _seats_in_time(
 
 
 def _are_inside(seats: Seats, shape: shapely.MultiPolygon) -> bool:
+    """Tell whether all but the ends of the room at each seat lie within a shape."""
+    if not seats:
+        return True
+    x, y, width = np.array(seats).T
+    ends = np.array([[x - 0.46 * width, y], [x + 0.46 * width, y]])
     shapely.prepare(shape)
-    return bool(shapely.contains_xy(shape, [seat[0] for seat in seats], [seat[1] for seat in seats]).all())
+    return bool(shapely.contains(shape, shapely.linestrings(ends.transpose(2, 0, 1))).all())
 
 
 def seats_in(shape: shapely.MultiPolygon, heart: Heart = None) -> tuple[Seats, int]:

@@ -6,6 +6,8 @@
   const SCALE = 5; // integers per map unit of the seats
   const SHRINKS = 0.74; // once, before it goes down to the smallest
   const OVERHANG = 1.06; // how much wider than the room at its seat a name may be
+  const THOUSAND_KM2 = 0.625; // in a square map unit
+  const CLOSE = 2.5; // times as wide as a state: a view up to this shows it closely
   const LONGEST = 24; // letters of a full name on one line
 
   /** @returns {number} px for a state of an area in 1,000 km2 */
@@ -57,10 +59,11 @@
   }
 
   /**
-   * The seats in sight: those about the heart of a state, or, where none of them is, all others.
+   * The seats in sight: those about the heart of a state; the others after them where the view is not much wider
+   * than the state, and where there is none of these.
    * @returns {number[][]} x, y and room in px, x and y in map units
    */
-  function seatsInSight([, , line, widths, near], view) {
+  function seatsInSight([, area, line, widths, near], view) {
     const points = LifeMap.decodeLine(line, SCALE);
     const seats = widths.map((width, number) => {
       const at = [points[2 * number], points[2 * number + 1]];
@@ -68,7 +71,8 @@
     });
     const isSeen = ([x, y]) => x > 0 && y > 0 && x < view.width && y < view.height;
     const aboutHeart = seats.slice(0, near).filter(isSeen);
-    return aboutHeart.length ? aboutHeart : seats.slice(near).filter(isSeen);
+    const isClose = view.width / view.scale < CLOSE * Math.sqrt(area / THOUSAND_KM2);
+    return isClose || !aboutHeart.length ? [...aboutHeart, ...seats.slice(near).filter(isSeen)] : aboutHeart;
   }
 
   function formAt(texts, size, seats, view) {

@@ -1,7 +1,7 @@
 // The names that are there for orientation: seas, and the towns under their names of the day. Computes only.
 (function () {
   "use strict";
-  const DOT = 3; // px: half of the ground that the dot of a town takes
+  const DOT = 2; // px: half of the ground that the dot of a town takes
   const SEA_SCALE = 5; // integers per map unit of the seats of seas
   const SEA_SHRINKS = 0.8; // once, before it is left out
 
