@@ -19,7 +19,7 @@ ROOM_OF_A_SEAT = 400  # square units of land for each further seat
 SCALE = 5  # integers per map unit: 5 km
 THOUSAND_KM2 = 0.625  # in a square unit
 FEWEST, MOST = 8, 96
-LARGE_PART = 0.08  # of the largest part; smaller islands bear no name
+LARGE_PART = 0.05  # of the largest part; smaller islands bear no name
 HEARTLAND = (
     0.45  # of the side of a square as large as a state: how far from its heart an overview has its name
 )
