@@ -25,7 +25,7 @@ from map_app.line_code import encode_line
 from map_app.sea_seats import Waters
 from map_app.shared_coast import SharedCoast
 
-SCALES: dict[Level, int] = {"low": 40, "high": 250}  # integers per map unit: 625 m and 100 m
+SCALES: dict[Level, int] = {"low": 40, "high": 125}  # integers per map unit: 625 m and 200 m
 GRATICULE_SCALE = 40
 DECIMALS = 2  # of a point in map units: 250 m
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import geopandas as gpd
 
 from geodata.build import sources
+from geodata.build.coast import follow_the_sea, read_sea
 from geodata.build.cuts import Cut, read_cuts
 from geodata.build.fragments import divide_units
 from geodata.build.levels import LEVELS, land_at_levels, simplify_at_levels
@@ -52,7 +53,8 @@ def main() -> None:
 def build(step: str, packages: Path, data: Path) -> None:
     """Build all or one step; coasts, regions and borders come from the same fragments."""
     sources.fetch_sources(packages)
-    units = read_units(packages / sources.ADMIN_1.file)
+    sea = read_sea(packages / sources.WATERS.file)
+    units = follow_the_sea(read_units(packages / sources.ADMIN_1.file), sea)
     cuts = read_cuts(data / "territory" / "cuts.geojson")
     fragments = divide_units(units, cuts)
     simpler = simplify_at_levels(fragments)
@@ -72,7 +74,7 @@ def build_base(
     folder: Path,
 ) -> None:
     """Write land, lakes and rivers at each level, and the relief."""
-    lakes = read_lakes(packages / sources.LAKES.file, read_table())
+    lakes = read_lakes(packages / sources.WATERS.file, read_table())
     lakes = polders(fragments, lakes)
     courses = {name: cut.line for name, id_ in REDRAWN.items() for cut in cuts if cut.id == id_}
     rivers = redraw_rivers(read_rivers(packages / sources.RIVERS.file), courses)

@@ -29,9 +29,8 @@ def divide_units(units: gpd.GeoDataFrame, cuts: Sequence[Cut]) -> gpd.GeoDataFra
         shapely.intersection(shapely.boundary(cut.area), shapely.union_all(units.geometry[scope].to_numpy()))
         for cut, scope in zip(cuts, scopes, strict=True)
     ]
-    lines = shapely.union_all(np.concatenate([borders, np.array(drawn, dtype=object)]), grid_size=GRID)
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
-    faces, rows = _within_units(faces, units)
+    faces, points = faces_between(np.concatenate([borders, np.array(drawn, dtype=object)]))
+    faces, rows = _within_units(faces, points, units)
     enclosed = _enclosing_cuts(faces, rows, cuts, scopes)
     pieces = gpd.GeoDataFrame({"row": rows, "cuts": enclosed}, geometry=faces, crs=units.crs)
     pieces = without_slivers(pieces.dissolve(["row", "cuts"], method="coverage").reset_index())
@@ -60,6 +59,13 @@ def without_slivers(pieces: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return parts.assign(cuts=cuts)
 
 
+def faces_between(lines: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Return the faces that lines (EPSG:4326) make, joined where they meet, and a point in each."""
+    joined = shapely.union_all(lines, grid_size=GRID)
+    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(joined)))
+    return faces, shapely.point_on_surface(faces)
+
+
 def _scope(units: gpd.GeoDataFrame, cut: Cut) -> Mask:
     masks = [is_unit(units, key).to_numpy() for key in cut.divides]
     scope: Mask = np.logical_or.reduce(masks)
@@ -67,10 +73,9 @@ def _scope(units: gpd.GeoDataFrame, cut: Cut) -> Mask:
 
 
 def _within_units(
-    faces: NDArray[np.object_], units: gpd.GeoDataFrame
+    faces: NDArray[np.object_], points: NDArray[np.object_], units: gpd.GeoDataFrame
 ) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
     """Return the faces that lie in a unit, and the row of that unit; the others are water."""
-    points = shapely.point_on_surface(faces)
     found, rows = shapely.STRtree(units.geometry.to_numpy()).query(points, predicate="within")
     found, first = np.unique(found, return_index=True)
     return faces[found], rows[first]

@@ -32,7 +32,7 @@ class Level:
 
 LEVELS = {
     "low": Level(detail_km=4.5, islet_km2=40, lake_km2=400, river_rank=6, river_km=60),
-    "high": Level(detail_km=1.16, islet_km2=2, lake_km2=40, river_rank=9, river_km=12, window=WINDOW),
+    "high": Level(detail_km=1.0, islet_km2=2, lake_km2=40, river_rank=9, river_km=12, window=WINDOW),
 }
 
 

@@ -33,7 +33,7 @@ ADMIN_1 = Source(
     "ff5cceefc4b27abea094fa82459d8aef9417023236c326a666978b62ffe85db2",
 )
 # Natural Earth 10m ocean, whose table holds the lakes and reservoirs too; public domain
-LAKES = _magics("ne_10m_ocean.shp", "98cb221d0d7890e4bfcf4b602462066b938fcbf91dcd5a060ce5c3fd6f951e3b")
+WATERS = _magics("ne_10m_ocean.shp", "98cb221d0d7890e4bfcf4b602462066b938fcbf91dcd5a060ce5c3fd6f951e3b")
 # Natural Earth 10m rivers and lake centrelines; public domain
 RIVERS = _magics(
     "ne_10m_rivers_lake_centerlines.shp", "2a390e30626d145e967ac31eaaa8e5418c7992f599759e2be56c038f179cd7df"
@@ -58,7 +58,7 @@ PARTS = (  # the other files of the two shapefiles
         "29650de56e1a03e4ee359415dbd745d9fa0d8908fcd0be38f6e62af5fee2ea1d",
     ),
 )
-ALL = (ADMIN_1, LAKES, RIVERS, RELIEF, *PARTS)
+ALL = (ADMIN_1, WATERS, RIVERS, RELIEF, *PARTS)
 
 
 class SourceError(Exception):

@@ -2,12 +2,37 @@
 (function () {
   "use strict";
 
-  /** @returns {boolean} whether a version that names a source has an event wholly in a year, and at another time than is told */
-  function isElsewhere(event, number, [first, last]) {
+  const foundIn = new WeakMap(); // by the events of a telling: what `findAll` found
+
+  /** @returns {boolean} whether a version that names a source has an event at another time than is told */
+  function isElsewhere(event, number) {
     const { days, apart, citations = [] } = event.versions[number];
     if (number === event.shown || !days || !citations.length || !(apart || number === 0)) return false;
-    const [from, to] = days;
-    return from >= first && to <= last && (to < event.first_day || from > event.last_day);
+    return days[1] < event.first_day || days[0] > event.last_day;
+  }
+
+  /** @returns {number|null} the year in which all these days lie */
+  function yearOf(data, [from, to]) {
+    const { first, starts } = data.years; // one start more than there are years
+    const number = LifeMap.lastNotAbove(starts, from);
+    return from >= starts[number] && to < starts[number + 1] ? first + number : null;
+  }
+
+  /** @returns {Map<number, object[]>} by year, what `datedElsewhere` returns */
+  function findAll(data) {
+    const byYear = new Map();
+    data.events.forEach((event, index) => {
+      event.versions.forEach(({ days }, number) => {
+        const year = isElsewhere(event, number) ? yearOf(data, days) : null;
+        if (year === null) return;
+        if (!byYear.has(year)) byYear.set(year, []);
+        const found = byYear.get(year);
+        if (found.at(-1)?.index === index) found.at(-1).versions.push(number);
+        else found.push({ index, versions: [number], days });
+      });
+    });
+    for (const found of byYear.values()) found.sort((one, other) => one.days[0] - other.days[0]);
+    return byYear;
   }
 
   /**
@@ -17,12 +42,8 @@
    *   them in this year though they are not told there, in the order of these days
    */
   LifeMap.datedElsewhere = function (data, year) {
-    const span = LifeMap.moment.daysOf(data, year);
-    const found = data.events.flatMap((event, index) => {
-      const versions = [...event.versions.keys()].filter((number) => isElsewhere(event, number, span));
-      return versions.length ? [{ index, versions, days: event.versions[versions[0]].days }] : [];
-    });
-    return found.sort((one, other) => one.days[0] - other.days[0]);
+    if (!foundIn.has(data.events)) foundIn.set(data.events, findAll(data));
+    return foundIn.get(data.events).get(year) ?? [];
   };
 
   /** @returns {string} "12 July 1918: Lawson 2021" */

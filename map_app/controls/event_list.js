@@ -1,7 +1,8 @@
 // The list of a year's events in the story: its cards come in the order in which the reader needs them.
 (function () {
   "use strict";
-  const CALM = 60; // ms; while the years fly by, the cards wait until they slow down
+  const CALM = 60; // ms after the sentence of another year
+  const SLOWED = 30; // ms; while the years race by, the cards wait until they slow down
   const AT_ONCE = 5; // cards made first, around the one that is now; the rest follow when the browser is idle
   const AT_A_TIME = 10;
 
@@ -27,6 +28,7 @@
     let isBehind = false; // the events of the year in view are still to come
     let isWaiting = false;
     let calm = 0;
+    let askedAt = -Infinity; // when the cards of another year were last asked for
     const makeCards = (indices) => indices.map((index) => LifeMap.eventCard(page, index));
     const isComplete = () => !isBehind && earlier.length + later.length === 0;
 
@@ -91,8 +93,10 @@
       isBehind = true;
       clearTimeout(calm);
       if (told !== state.year) unfolded.clear();
-      if (told === null || told === state.year) catchUp();
-      else calm = setTimeout(catchUp, CALM);
+      if (told === null || told === state.year) return void catchUp();
+      const isRacing = performance.now() - askedAt < 2 * LifeMap.RACING;
+      askedAt = performance.now();
+      calm = setTimeout(catchUp, isRacing ? LifeMap.RACING + SLOWED : CALM);
     }
 
     function complete() {

@@ -32,6 +32,7 @@
       changes: LifeMap.changesScreen(page),
     };
     let name = null;
+    let told = null; // the state that is told
     const scrollNow = () => screens[name ?? "year"].scroller()?.scrollTop ?? 0;
     frame.append(...Object.values(screens).map(({ element }) => element));
 
@@ -77,11 +78,23 @@
     const sizes = new ResizeObserver(fit);
     sizes.observe(frame);
     const stopSettled = LifeMap.onSettled(page, () => screens[name].measure());
+
+    /** Tell the state, unless it is told already. */
+    function catchUp() {
+      const [state, before] = [store.get(), told];
+      if (before && WATCHED.every((key) => state[key] === before[key])) return;
+      told = state;
+      show(state, before);
+    }
+
+    const followYears = LifeMap.notTooOften(LifeMap.RACING, catchUp);
     const stop = store.subscribe((state, before) => {
-      if (WATCHED.some((key) => state[key] !== before[key])) show(state, before);
+      const changed = WATCHED.filter((key) => state[key] !== before[key]);
+      if (changed.length === 1 && changed[0] === "year") followYears();
+      else catchUp();
     });
     const stopLook = LifeMap.onLookChange(() => show(store.get(), null)); // its drawings are in the colours of the look
-    show(store.get(), null);
+    catchUp();
     return {
       remove() {
         stop();

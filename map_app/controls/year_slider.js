@@ -25,14 +25,14 @@
     frame.append(column, gap, input, handle);
     let scale = null;
     let heights = null;
-    let covered = [];
+    let axis = []; // the years that are written out: label, x in px, whether the handle covers it
 
     function showAxisYears(x) {
-      for (const label of covered) label.classList.remove("is-covered");
-      covered = [...frame.querySelectorAll(".strip__year")].filter(
-        (label) => Math.abs(scale.xOfYear(+label.dataset.year) + scale.perYear / 2 - x) < LABEL_ROOM,
-      );
-      for (const label of covered) label.classList.add("is-covered");
+      for (const axisYear of axis) {
+        const isCovered = Math.abs(axisYear.x - x) < LABEL_ROOM;
+        if (isCovered !== axisYear.isCovered) axisYear.label.classList.toggle("is-covered", isCovered);
+        axisYear.isCovered = isCovered;
+      }
     }
 
     function showGap(silence) {
@@ -93,7 +93,10 @@
       measure(newScale, newHeights) {
         scale = newScale;
         heights = newHeights;
-        const middle = scale.xOfYear(data.years.first) + scale.perYear / 2;
+        const middleOf = (year) => scale.xOfYear(year) + scale.perYear / 2;
+        const labels = [...frame.querySelectorAll(".strip__year")];
+        axis = labels.map((label) => ({ label, x: middleOf(+label.dataset.year), isCovered: false }));
+        const middle = middleOf(data.years.first);
         input.style.left = `${middle - HANDLE / 2}px`;
         input.style.width = `${(data.years.last - data.years.first) * scale.perYear + HANDLE}px`;
         column.style.width = `${scale.perYear + 1}px`;

@@ -2,15 +2,17 @@
 (function () {
   "use strict";
   const PANES = { tint: 220, borders: 236 };
+  const FASTEST = 66; // ms: while the years race by, their borders follow every other frame or so
 
   LifeMap.layers.borders = function (page) {
     const { data, store, map } = page;
     const { borders } = data.base;
     const painter = LifeMap.painterFor(page);
-    let held = ""; // who holds what on the day shown
+    const periods = borders ? LifeMap.borderModel.periodsOf(borders) : [];
     for (const [name, level] of Object.entries(PANES)) LifeMap.makePane(map, name, level);
 
     const dayOf = (state) => LifeMap.moment.borderDay(data, state);
+    const periodOf = (state) => LifeMap.lastNotAbove(periods, dayOf(state));
     const shown = () => (borders && !store.get().hidden.borders ? { day: dayOf(store.get()) } : null);
     const tint = new LifeMap.CanvasLayer(painter.sheet("tint", shown), { pane: "tint", padding: 0.12, coarseness: 2, fades: true });
     const lines = new LifeMap.CanvasLayer(painter.sheet("borders", shown), { pane: "borders", padding: 0.12, fades: true });
@@ -19,19 +21,11 @@
       for (const canvas of [tint, lines]) canvas.requestPaint();
     }
 
-    /** Find who holds what on a day. @returns {boolean} whether that is not what is shown */
-    function turnTo(day) {
-      if (!borders) return false;
-      const before = held;
-      held = LifeMap.borderModel.holdingsOn(borders, day).join();
-      return held !== before;
-    }
+    const paintInTurn = LifeMap.notTooOften(FASTEST, paint);
 
-    turnTo(dayOf(store.get()));
     return LifeMap.joinLayers(page, [tint, lines], {
       onState(state, before) {
-        const isNew = dayOf(state) !== dayOf(before) && turnTo(dayOf(state));
-        if (isNew || state.hidden.borders !== before.hidden.borders) paint();
+        if (periodOf(state) !== periodOf(before) || state.hidden.borders !== before.hidden.borders) paintInTurn();
       },
       onLook: paint,
     });

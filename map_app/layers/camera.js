@@ -4,7 +4,6 @@
   const { frameClear, isCovered, showsWell } = LifeMap.framing;
   const { boundsOfLife, boundsWanted, pointsWanted } = LifeMap.momentBounds;
   const FLIGHT = 600; // ms
-  const RACING = 130; // ms: years that change faster than this are not followed one by one
 
   LifeMap.layers.camera = function (page) {
     const { data, store, map } = page;
@@ -41,7 +40,7 @@
     /** Wait with following until the slider rests; so the years pass by as quickly as they are drawn. */
     function followSoon() {
       clearTimeout(waiting);
-      waiting = setTimeout(follow, RACING + 10);
+      waiting = setTimeout(follow, LifeMap.RACING + 10);
     }
 
     function onPlace(state, before) {
@@ -61,7 +60,7 @@
       const isStep = state.year !== before.year;
       if (!released && !isStep && state.event === before.event && state.view === before.view && state.told === before.told && state.readings === before.readings && state.beside === before.beside) return undefined;
       const now = performance.now();
-      const isRacing = isStep && now - lastStep < RACING;
+      const isRacing = isStep && now - lastStep < LifeMap.RACING;
       if (isStep) lastStep = now;
       return isRacing ? followSoon() : setTimeout(follow, 0); // after the step itself has been painted
     }

@@ -51,7 +51,7 @@
       const isFull = names.size > MOST_KEPT;
       for (const [key, name] of names) {
         if (seated.has(key)) continue;
-        if (!name.element.hidden) name.element.hidden = true;
+        if (!name.isHidden) name.element.hidden = name.isHidden = true;
         if (!isFull) continue;
         pins.unpin(name.element);
         names.delete(key);
@@ -63,14 +63,14 @@
       for (const [key, { label, seat }] of seated) {
         if (!label.lines.length) continue;
         let name = names.get(key);
-        if (!name) names.set(key, (name = { element: LifeMap.make("div", { "aria-hidden": "true" }), look: "" }));
+        if (!name) names.set(key, (name = { element: LifeMap.make("div", { "aria-hidden": "true" }), look: "", isHidden: false }));
         const look = LifeMap.writtenName.lookOf(label, seat);
         if (look !== name.look) {
           name.look = look;
           LifeMap.writtenName.write(name.element, label, seat);
           name.element.dataset.place = label.place ?? "";
         }
-        if (name.element.hidden) name.element.hidden = false;
+        if (name.isHidden) name.element.hidden = name.isHidden = false;
         pins.pin(name.element, ...label.at, ...label.seats[seat]);
       }
     }

@@ -92,14 +92,18 @@
       const look = offset ? [...offset, radius, ...this.group.counts].join() : "";
       if (look === this.ringLook) return;
       this.ringLook = look;
-      if (this.ring) this.ring.remove();
-      this.ring = offset ? LifeMap.countRing(this.group.counts, data.kinds, radius) : null;
-      if (!this.ring) return;
-      this.ring.style.transform = `translate(${offset[0]}px,${offset[1]}px)`;
-      this.button.append(this.ring);
+      if (!offset) return void this.ring.element.remove();
+      if (this.ring?.radius !== radius) {
+        this.ring?.element.remove();
+        this.ring = new LifeMap.CountRing(data.kinds, radius);
+      }
+      const { element } = this.ring;
+      this.ring.show(this.group.counts);
+      element.style.transform = `translate(${offset[0]}px,${offset[1]}px)`;
+      if (!element.parentNode) this.button.append(element);
     }
   }
 
   LifeMap.PlaceMark = PlaceMark;
-  LifeMap.placeMark = { reachOf, hasRing };
+  LifeMap.placeMark = { lookOf, reachOf, hasRing };
 })();

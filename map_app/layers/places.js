@@ -1,10 +1,9 @@
 // The places of the moment on the map: makes and moves their marks, and offers their names and rings to the label board.
 (function () {
   "use strict";
-  const { reachOf, hasRing } = LifeMap.placeMark;
+  const { lookOf, reachOf, hasRing } = LifeMap.placeMark;
   const { spotOf } = LifeMap.placeMarks;
   const HIS = new Set(["now", "here", "chosen", "visited", "was", "end"]);
-  const RACING = 130; // ms between two steps
   const FEW = 60; // marks
   const AIR = 40; // px beyond the edge of the map that still count as in sight
 
@@ -47,7 +46,7 @@
       groups = LifeMap.joinMarks(inReach(chosen), data, map.options.crs.scale(map.getZoom()));
       const spare = takeMarksNotIn(new Set(groups.map(({ place }) => place)));
       for (const group of groups) {
-        if (!marks.has(group.place)) marks.set(group.place, spare.pop() || new LifeMap.PlaceMark(choose));
+        if (!marks.has(group.place)) marks.set(group.place, takeSpare(spare, lookOf(group, data, mapWidth)) || new LifeMap.PlaceMark(choose));
         const mark = marks.get(group.place);
         mark.show(group, data, state, mapWidth);
         pins.pin(mark.button, ...spotOf(data.places[group.place]));
@@ -66,6 +65,12 @@
         else spare.push(mark);
       }
       return spare;
+    }
+
+    /** @returns {LifeMap.PlaceMark|undefined} one of them, if possible one that need not be drawn again */
+    function takeSpare(spare, look) {
+      const alike = spare.findIndex((mark) => mark.look === look);
+      return alike < 0 ? spare.pop() : spare.splice(alike, 1)[0];
     }
 
     const inSight = (view, air) => groups.filter(({ place }) => isIn(view, spotOf(data.places[place]), air));
@@ -114,7 +119,7 @@
     /** Signs fade in when a year is dwelt on, not while years race by. */
     function showHaste() {
       const now = performance.now();
-      map.getPane("places").classList.toggle("is-racing", now - lastStep < RACING);
+      map.getPane("places").classList.toggle("is-racing", now - lastStep < LifeMap.RACING);
       lastStep = now;
     }
 

@@ -50,16 +50,18 @@
     const { borders } = page.data.base;
     const ask = LifeMap.painterFor(page).holders;
     let asked = "";
-    let found = { key: "", seats: new Map() };
+    let net = { key: "", points: [] };
+    let found = { key: "", holders: "", seats: new Map() };
 
     function find(view, day) {
       const key = `${view.key},${day}`;
       if (asked === key) return;
       asked = key;
-      const net = netOver(view);
-      ask({ day, points: net.map(({ at }) => at) }, (holders) => {
-        if (!holders) return;
-        found = { key: view.key, seats: seatsOf(holders, net, view) };
+      if (net.key !== view.key) net = { key: view.key, points: netOver(view) };
+      const { points } = net;
+      ask({ day, points: points.map(({ at }) => at) }, (holders) => {
+        if (!holders || (found.key === view.key && found.holders === String(holders))) return;
+        found = { key: view.key, holders: String(holders), seats: seatsOf(holders, points, view) };
         changed();
       });
     }

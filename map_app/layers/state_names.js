@@ -104,10 +104,12 @@
     return { ...first, forms: others, priority: 6 - Math.min(0.9, area / 25000) };
   }
 
-  /** Labels of one view, each made when it is first asked for: a name stays the same for years. */
-  function knownLabels(page, view) {
-    if (page.stateLabels?.key !== view.key) page.stateLabels = { key: view.key, byName: new Map() };
-    return page.stateLabels.byName;
+  /** Labels of one view, each made when it is first asked for, by where the name may stand and by the name. */
+  function knownLabels(page, view, entry) {
+    if (page.stateLabels?.key !== view.key) page.stateLabels = { key: view.key, byEntry: new Map() };
+    const { byEntry } = page.stateLabels;
+    if (!byEntry.has(entry)) byEntry.set(entry, new Map());
+    return byEntry.get(entry);
   }
 
   /**
@@ -119,16 +121,16 @@
   LifeMap.stateLabels = function (page, view, day) {
     const { borders } = page.data.base;
     if (!borders) return [];
-    const known = knownLabels(page, view);
-    const labels = borders.polities.map((polity, number) => {
+    const labels = [];
+    borders.polities.forEach((polity, number) => {
       const entry = landOn(borders.seats[number], day);
-      if (!entry || !entry[2]) return null;
+      if (!entry || !entry[2]) return;
       const name = LifeMap.borderModel.nameOn(polity, day);
-      const key = `${number},${entry[0]},${name.text}`;
-      if (!known.has(key)) known.set(key, labelOf(number, name, entry[1], seatsInSight(entry, view), view));
-      return known.get(key);
+      const known = knownLabels(page, view, entry);
+      if (!known.has(name.text)) known.set(name.text, labelOf(number, name, entry[1], seatsInSight(entry, view), view));
+      if (known.get(name.text)) labels.push(known.get(name.text));
     });
-    return labels.filter(Boolean);
+    return labels;
   };
 
   /** @returns {object|null} the label of a state that holds land on a day, at seats of one's own */

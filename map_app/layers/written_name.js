@@ -36,7 +36,7 @@
 
   function makeDot([left, top]) {
     const dot = LifeMap.make("i", { class: "map-name__dot" });
-    dot.style.transform = `translate(${-left - 2}px,${-top - 2}px)`;
+    Object.assign(dot.style, { left: `${-left - 2}px`, top: `${-top - 2}px` });
     return dot;
   }
 

@@ -10,6 +10,11 @@
     return `M${x0} ${y0}A${radius} ${radius} 0 ${to - from > Math.PI ? 1 : 0} 1 ${x1} ${y1}`;
   }
 
+  /** Write an attribute where it is another than before. */
+  function write(element, name, value) {
+    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+  }
+
   /** @returns {string[]} path of each kind's share, "" where a kind has none */
   function sharesOf(counts, radius) {
     const total = counts.reduce((sum, count) => sum + count, 0);
@@ -25,33 +30,37 @@
     });
   }
 
-  /**
-   * Draw the ring.
-   * @param {number[]} counts of events by kind
-   * @param {{id: string}[]} kinds in the same order
-   * @param {number} radius px
-   * @returns {SVGElement}
-   */
-  LifeMap.countRing = (counts, kinds, radius) =>
-    LifeMap.signs.copyOf(`ring ${radius} ${counts}`, () => drawRing(counts, kinds, radius));
+  /** A ring of one size, drawn once; other numbers only change its arcs and its text. */
+  LifeMap.CountRing = class {
+    /**
+     * @param {{id: string}[]} kinds
+     * @param {number} radius px
+     */
+    constructor(kinds, radius) {
+      this.radius = radius;
+      this.element = LifeMap.signs.frame(radius);
+      this.element.setAttribute("class", "sign count-ring");
+      const shadow = { d: LifeMap.signs.discPath(radius + 1), class: "count-ring__shadow", transform: "translate(0 1.2)" };
+      this.shares = kinds.map(({ id }) => LifeMap.draw("path", { class: `count-ring__share sign-line-${id}`, "stroke-width": LINE }));
+      this.number = LifeMap.draw("text", { class: "count-ring__number" });
+      this.element.append(
+        LifeMap.draw("path", shadow), // a plain shape: a filter on each ring would cost a crowded map half its time
+        LifeMap.draw("path", { d: LifeMap.signs.discPath(radius), class: "count-ring__ground" }),
+        ...this.shares,
+        this.number,
+      );
+    }
 
-  function drawRing(counts, kinds, radius) {
-    const svg = LifeMap.signs.frame(radius);
-    svg.setAttribute("class", "sign count-ring");
-    const shadow = { d: LifeMap.signs.discPath(radius + 1), class: "count-ring__shadow", transform: "translate(0 1.2)" };
-    svg.append(
-      LifeMap.draw("path", shadow), // a plain shape: a filter on each ring would cost a crowded map half its time
-      LifeMap.draw("path", { d: LifeMap.signs.discPath(radius), class: "count-ring__ground" }),
-    );
-    sharesOf(counts, radius - 1.8).forEach((d, kind) => {
-      const look = `count-ring__share sign-line-${kinds[kind].id}`;
-      if (d) svg.append(LifeMap.draw("path", { d, class: look, "stroke-width": LINE }));
-    });
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const size = radius * (total > 99 ? 0.8 : 1.02);
-    svg.append(LifeMap.draw("text", { class: "count-ring__number", y: size * 0.36, "font-size": size, text: String(total) }));
-    return svg;
-  }
+    /** @param {number[]} counts of events by kind, in the order of the kinds */
+    show(counts) {
+      sharesOf(counts, this.radius - 1.8).forEach((path, kind) => write(this.shares[kind], "d", path));
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      const size = this.radius * (total > 99 ? 0.8 : 1.02);
+      write(this.number, "y", size * 0.36);
+      write(this.number, "font-size", size);
+      if (this.number.textContent !== String(total)) this.number.textContent = total;
+    }
+  };
 
   /** Seats of a ring in a region: above or below the name that stands in its middle. */
   LifeMap.ringSeatsInside = (radius) => [

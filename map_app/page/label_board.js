@@ -28,31 +28,31 @@
     const boxes = new Map();
     const now = new Map(); // as they are at the moment
     let width = 0;
-    const watcher = new ResizeObserver(() => {
-      const frame = page.map.getContainer().getBoundingClientRect();
-      const before = String([...boxes.values()]);
+    const container = page.map.getContainer();
+    const watcher = new ResizeObserver((resized) => {
+      const others = resized.every(({ target }) => target !== container) && resized.map(({ target }) => target.dataset.part);
+      const frame = container.getBoundingClientRect();
       if (frame.width !== width) boxes.clear();
       width = frame.width;
-      for (const name of TAKEN_PARTS) measurePart(page.element(name), name, frame, boxes, now);
-      if (String([...boxes.values()]) !== before) changed();
+      const grown = (others || TAKEN_PARTS).filter((name) => measurePart(page.element(name), name, frame, boxes, now));
+      if (grown.length) changed();
     });
     for (const name of TAKEN_PARTS) if (page.element(name)) watcher.observe(page.element(name));
-    watcher.observe(page.map.getContainer());
+    watcher.observe(container);
     return { boxes, now, stop: () => watcher.disconnect() };
   }
 
+  /** @returns {boolean} whether a part takes more ground than before, or none any more */
   function measurePart(part, name, frame, boxes, nowBoxes) {
     const rect = part && part.getBoundingClientRect();
-    if (!rect || !rect.width || !rect.height) return void boxes.delete(name);
+    if (!rect || !rect.width || !rect.height) return boxes.delete(name);
     const now = [rect.left - frame.left, rect.top - frame.top, rect.right - frame.left, rect.bottom - frame.top];
     nowBoxes.set(name, now);
-    const before = boxes.get(name) || now.map((edge, side) => edge + (side < 2 ? -PART_AIR : PART_AIR));
-    boxes.set(name, [
-      Math.min(before[0], now[0] - PART_AIR),
-      Math.min(before[1], now[1] - PART_AIR),
-      Math.max(before[2], now[2] + PART_AIR),
-      Math.max(before[3], now[3] + PART_AIR),
-    ]);
+    const before = boxes.get(name);
+    const aired = now.map((edge, side) => edge + (side < 2 ? -PART_AIR : PART_AIR));
+    const box = before ? aired.map((edge, side) => Math[side < 2 ? "min" : "max"](edge, before[side])) : aired;
+    boxes.set(name, box);
+    return !before || box.some((edge, side) => edge !== before[side]);
   }
 
   /** A region marked for what happened there needs no name of its own where its state bears the same one. */

@@ -1,5 +1,6 @@
 """The places as the page knows them: where, what they were called, and everything that happened there."""
 
+import math
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from map_app.state_colours import state_colour
 
 AREA_SCALE = 40  # integers per map unit: 625 m
 AREA_TOLERANCE = 0.15  # map units (4 km): a region's outline is soft in any case
+STEPS_ACROSS = 280  # and the larger it is, the farther off it is seen
 CERTAINTIES: tuple[Certainty, ...] = ("certain", "probable", "disputed", "unknown")
 
 
@@ -65,7 +67,8 @@ def _area(context: Context, place: Place) -> dict[str, Any] | None:
     """Return the outline of a region as rings, outer and holes alike, and where its name may stand."""
     if place.region is None:
         return None
-    planar = context.projection.to_units(region_outline(place.region)).iloc[0].simplify(AREA_TOLERANCE)
+    outline = context.projection.to_units(region_outline(place.region)).iloc[0]
+    planar = outline.simplify(max(AREA_TOLERANCE, math.sqrt(outline.area) / STEPS_ACROSS))
     rings = [ring for part in shapely.get_parts(planar) for ring in (part.exterior, *part.interiors)]
     label = context.projection.units_of(*region_centre(place.region))
     return {

@@ -18,6 +18,12 @@
     return held;
   }
 
+  /** @returns {number[]} the first days of the periods in which nothing changes, the first from the beginning of time */
+  function periodsOf({ regions }) {
+    const changes = new Set(regions.flatMap((timeline) => timeline.filter((_, at) => at > 0 && at % 2 === 0)));
+    return [-Infinity, ...[...changes].sort((one, other) => one - other)];
+  }
+
   /** @returns {number[]} for each holding, the number of the area it is tinted with: its parts are one */
   function areasOfHoldings(holdings) {
     const known = new Map();
@@ -128,5 +134,5 @@
     return { text: name[2], short: name[3] || name[2] };
   }
 
-  LifeMap.borderModel = { NOBODY, POLITY, PART, OWNER, STATUS, COLOUR, BY_FORCE, holdingsOn, areasOfHoldings, readArcs, compose, nameOn };
+  LifeMap.borderModel = { NOBODY, POLITY, PART, OWNER, STATUS, COLOUR, BY_FORCE, holdingsOn, periodsOf, areasOfHoldings, readArcs, compose, nameOn };
 })();
