@@ -15,10 +15,10 @@ from map_app.line_code import encode_line
 from map_app.seat_candidates import BETWEEN, candidates_in
 
 TOLERANCE = 0.25  # map units (6 km): a name needs no sharper outline
-ROOM_OF_A_SEAT = 400  # square units of land for each further seat
+ROOM_OF_A_SEAT = 600  # square units of land for each further seat
 SCALE = 5  # integers per map unit: 5 km
 THOUSAND_KM2 = 0.625  # in a square unit
-FEWEST, MOST = 8, 96
+FEWEST, MOST = 7, 64
 LARGE_PART = 0.05  # of the largest part; smaller islands bear no name
 HEARTLAND = (
     0.45  # of the side of a square as large as a state: how far from its heart an overview has its name
