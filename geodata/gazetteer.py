@@ -11,7 +11,17 @@ from pydantic import AfterValidator, Field, ValidationInfo
 
 from geodata.fault import Fault, Faults
 from geodata.place import Place, PlaceName, Precision
-from geodata.record import KnownIds, Number, Record, Slug, Text, find_double_ids, read_record, reference_to
+from geodata.record import (
+    KnownIds,
+    Number,
+    Point,
+    Record,
+    Slug,
+    Text,
+    find_double_ids,
+    read_record,
+    reference_to,
+)
 from geodata.toml_file import Table, find_stray_keys, read_toml, tables_of
 
 _DAY_FORM = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
@@ -42,18 +52,6 @@ def _checked_day(at_end: bool) -> Callable[[str, ValidationInfo], str]:
     return check
 
 
-def _on_earth(point: list[float]) -> list[float]:
-    longitude, latitude = point
-    if not -180 <= longitude <= 180 or not -90 <= latitude <= 90:
-        swapped = -90 <= longitude <= 90 and -180 <= latitude <= 180
-        hint = "; are the two swapped?" if swapped else ""
-        raise ValueError(
-            f"[{longitude}, {latitude}] is out of range; "
-            f"allowed: [longitude -180 to 180, latitude -90 to 90]{hint}"
-        )
-    return point
-
-
 class _NameRecord(Record):
     text: Text
     first: Annotated[str, AfterValidator(_checked_day(False))] | None = None
@@ -67,7 +65,7 @@ class PlaceRecord(Record):
     names: Annotated[list[_NameRecord], Field(min_length=1)]
     precision: Precision
     local: str = ""
-    point: Annotated[list[Number], Field(min_length=2, max_length=2), AfterValidator(_on_earth)] | None = None
+    point: Point | None = None
     radius_km: Annotated[Number, Field(ge=0, le=2000)] = 0.0
     region: Annotated[str, reference_to("region")] | None = None
     within: Annotated[str, reference_to("place")] | None = None

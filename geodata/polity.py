@@ -9,7 +9,7 @@ from pathlib import Path
 
 from geodata.days import day_number
 from geodata.fault import Fault, Faults
-from geodata.record import KnownIds, Record, Slug, Text, find_double_ids, read_record
+from geodata.record import KnownIds, Point, Record, Slug, Text, find_double_ids, read_record
 from geodata.toml_file import Table, find_stray_keys, read_toml, tables_of
 
 FILE = Path(__file__).parent / "data" / "territory" / "polities.toml"
@@ -44,6 +44,9 @@ class Polity:
     lineage: str  # polities of one lineage share a colour
     names: tuple[PolityName, ...]
     part_of: tuple[Membership, ...] = ()
+    heart: tuple[float, float] | None = (
+        None  # (longitude, latitude): its name stands about here on an overview
+    )
 
     def name_on(self, day: int) -> PolityName:
         """Return its name on a day; LookupError if it had none."""
@@ -76,6 +79,7 @@ class _PolityRecord(Record):
     lineage: Slug | None = None
     names: list[_NameRecord]
     part_of: list[_MembershipRecord] | None = None
+    heart: Point | None = None
 
 
 @cache
@@ -104,7 +108,8 @@ def _polity(record: _PolityRecord, table: Table, faults: list[Fault]) -> Polity:
         if after.first_day <= before.last_day:
             faults.append(table.fault(f"'{before.text}' and '{after.text}' are its names on the same day"))
     part_of = tuple(Membership(one.polity, *_days(one, table, faults)) for one in record.part_of or ())
-    return Polity(record.id, record.lineage or record.id, tuple(names), part_of)
+    heart = (record.heart[0], record.heart[1]) if record.heart else None
+    return Polity(record.id, record.lineage or record.id, tuple(names), part_of, heart)
 
 
 def _days(span: _NameRecord | _MembershipRecord, table: Table, faults: list[Fault]) -> tuple[int, int]:

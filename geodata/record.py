@@ -5,7 +5,15 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+)
 from pydantic_core import ErrorDetails
 
 from geodata.fault import Fault, nearest
@@ -84,10 +92,23 @@ def _is_finite(value: float) -> float:
     return value
 
 
+def _on_earth(point: list[float]) -> list[float]:
+    longitude, latitude = point
+    if not -180 <= longitude <= 180 or not -90 <= latitude <= 90:
+        swapped = -90 <= longitude <= 90 and -180 <= latitude <= 180
+        hint = "; are the two swapped?" if swapped else ""
+        raise ValueError(
+            f"[{longitude}, {latitude}] is out of range; "
+            f"allowed: [longitude -180 to 180, latitude -90 to 90]{hint}"
+        )
+    return point
+
+
 Text = Annotated[str, AfterValidator(_not_empty)]
 Slug = Annotated[str, AfterValidator(_is_slug)]
 YearText = Annotated[str, BeforeValidator(_as_text)]
 Number = Annotated[float, AfterValidator(_is_finite)]
+Point = Annotated[list[Number], Field(min_length=2, max_length=2), AfterValidator(_on_earth)]
 
 
 def _plain_faults(model: type[Record], table: Table, errors: list[ErrorDetails]) -> Iterator[Fault]:

@@ -22,6 +22,7 @@ from geodata.projection import Projection
 from geodata.relief import warped_relief
 from map_app.border_page_data import border_page_data
 from map_app.line_code import encode_line
+from map_app.sea_seats import Waters
 from map_app.shared_coast import SharedCoast
 
 SCALES: dict[Level, int] = {"low": 40, "high": 125}  # integers per map unit: 625 m and 200 m
@@ -36,12 +37,15 @@ def base_page_data(projection: Projection, first_day: int, last_day: int) -> dic
     """
     coasts = {level: _coast(level, projection) for level in SCALES}
     borders = border_page_data(projection, coasts, first_day, last_day)
+    waters = Waters(projection)
     lakes = {level: existing_between(read_lakes(level), first_day, last_day) for level in SCALES}
     return {
         "shown": {
             "borders": borders and borders.shown,
             "dated_lakes": {level: _dated_lakes(lakes[level], projection, SCALES[level]) for level in SCALES},
-            "seas": [_sea(sea, projection) for sea in read_seas() if _is_shown(sea.point, projection)],
+            "seas": [
+                _sea(sea, projection, waters) for sea in read_seas() if _is_shown(sea.point, projection)
+            ],
             "towns": [
                 _town(town, projection, first_day, last_day)
                 for town in read_towns()
@@ -144,9 +148,9 @@ def _town(town: Town, projection: Projection, first_day: int, last_day: int) -> 
     return {"x": x, "y": y, "rank": town.rank, "names": names, **today}
 
 
-def _sea(sea: Sea, projection: Projection) -> dict[str, Any]:
-    x, y = _point(sea.point, projection)
-    return {"name": sea.name, "x": x, "y": y, "size": sea.size, "rank": sea.rank}
+def _sea(sea: Sea, projection: Projection, waters: Waters) -> dict[str, Any]:
+    seats, widths = waters.seats_about(*_point(sea.point, projection), sea.size)
+    return {"name": sea.name, "seats": seats, "widths": widths, "size": sea.size, "rank": sea.rank}
 
 
 def _is_shown(point: tuple[float, float], projection: Projection) -> bool:

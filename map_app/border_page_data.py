@@ -52,7 +52,9 @@ def border_page_data(
         "colours": table.colours,
         "regions": regions,
         "polities": [_polity(polities[id_], first_day, last_day) for id_ in table.polities],
-        "seats": state_seats(territory, timelines, table.polities, projection, shown),
+        "seats": state_seats(
+            territory, timelines, [polities[id_] for id_ in table.polities], projection, shown
+        ),
     }
     arcs = {level: _arcs(level, shown, projection, coast) for level, coast in coasts.items()}
     return BorderPageData(shown=facts, arcs=arcs)

@@ -1,44 +1,57 @@
 """Where the name of a state may stand while its land keeps its shape: seats with room beside them."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geodata.polity import Polity
 from geodata.projection import Projection
 from geodata.territory import Territory
 from map_app.line_code import encode_line
+from map_app.seat_candidates import BETWEEN, candidates_in
 
-ROWS = 26  # lines across a state on which seats are sought
-BETWEEN = 10.0  # map units between seats on one line
 TOLERANCE = 0.25  # map units (6 km): a name needs no sharper outline
-NARROWEST = 1.2  # map units (30 km)
-ROOM_OF_A_SEAT = 900  # square units of land for each further seat
+ROOM_OF_A_SEAT = 600  # square units of land for each further seat
 SCALE = 5  # integers per map unit: 5 km
 THOUSAND_KM2 = 0.625  # in a square unit
-FEWEST, MOST = 4, 36
-LARGE_PART = 0.12  # of the largest part; smaller islands bear no name
+FEWEST, MOST = 7, 64
+LARGE_PART = 0.05  # of the largest part; smaller islands bear no name
+HEARTLAND = (
+    0.45  # of the side of a square as large as a state: how far from its heart an overview has its name
+)
 SAME_AREA = 0.03  # a state that grew by less keeps its seats
 
 Seats = list[list[float]]  # x, y, width in map units, the best first
+Heart = tuple[float, float] | None  # map units
 
 
 def state_seats(
     territory: Territory,
     timelines: Sequence[Sequence[tuple[int, Any]]],
-    polities: Sequence[str],
+    polities: Sequence[Polity],
     projection: Projection,
     shown: set[int],
 ) -> list[list[list[Any]]]:
-    """Return for each polity [from day, area in 1,000 km2, seats, widths]: a new entry when its land changes.
+    """Return for each polity [from day, area in 1,000 km2, seats, widths, near]: new when its land changes.
 
-    Seats are an encoded line, widths whole numbers, both of 1/`SCALE` map unit.
+    Seats are an encoded line, widths whole numbers, both of 1/`SCALE` map unit; the first `near` of them
+    lie about its heart, and only they serve where any of them is in sight.
     """
     planar = _Planar(territory, projection, shown)
     extents = _extents(timelines, shown)
-    return [_seats_in_time(extents.get(id_, []), planar) for id_ in polities]
+    return [_seats_in_time(extents.get(one.id, []), planar, _heart(one, projection)) for one in polities]
+
+
+def _heart(polity: Polity, projection: Projection) -> Heart:
+    """Return its heart in map units, or None where it has none that the projection shows."""
+    if polity.heart is None:
+        return None
+    x, y = (float(one) for one in projection.units_of(*polity.heart))
+    return (x, y) if math.isfinite(x) and math.isfinite(y) else None
 
 
 def _extents(
@@ -84,7 +97,9 @@ class _Planar:
         return shapely.MultiPolygon(parts[areas >= LARGE_PART * areas.max(initial=0)].tolist())
 
 
-def _seats_in_time(extents: Sequence[tuple[int, frozenset[int]]], planar: _Planar) -> list[list[Any]]:
+def _seats_in_time(
+    extents: Sequence[tuple[int, frozenset[int]]], planar: _Planar, heart: Heart
+) -> list[list[Any]]:
     entries: list[list[Any]] = []
     before: tuple[float, Seats] | None = None
     members_before: frozenset[int] = frozenset()
@@ -93,82 +108,64 @@ def _seats_in_time(extents: Sequence[tuple[int, frozenset[int]]], planar: _Plana
             continue
         members_before = members
         if not members:
-            entries.append([day, 0, "", []])
+            entries.append([day, 0, "", [], 0])
             before = None
             continue
         shape = planar.shape_of(members)
         area = float(shape.area)
         if before and abs(area - before[0]) <= SAME_AREA * before[0] and _are_inside(before[1], shape):
             continue
-        seats = seats_in(shape)
+        seats, near = seats_in(shape, heart)
         before = (area, seats)
         widths = [max(1, round(seat[2] * SCALE)) for seat in seats]
         points = [(x, y) for x, y, _ in seats]
-        entries.append([day, round(area * THOUSAND_KM2), encode_line(points, SCALE) if seats else "", widths])
+        line = encode_line(points, SCALE) if seats else ""
+        entries.append([day, max(1, round(area * THOUSAND_KM2)), line, widths, near])
     return entries
 
 
 def _are_inside(seats: Seats, shape: shapely.MultiPolygon) -> bool:
+    """Tell whether all but the ends of the room at each seat lie within a shape."""
+    if not seats:
+        return True
+    x, y, width = np.array(seats).T
+    ends = np.array([[x - 0.46 * width, y], [x + 0.46 * width, y]])
     shapely.prepare(shape)
-    return bool(shapely.contains_xy(shape, [seat[0] for seat in seats], [seat[1] for seat in seats]).all())
+    return bool(shapely.contains(shape, shapely.linestrings(ends.transpose(2, 0, 1))).all())
 
 
-def seats_in(shape: shapely.MultiPolygon) -> Seats:
-    """Return seats within a shape (map units): wide ones near its middle first, then some far from them."""
-    candidates = np.array([seat for part in shape.geoms for seat in _candidates(part)])
+def seats_in(shape: shapely.MultiPolygon, heart: Heart = None) -> tuple[Seats, int]:
+    """Return seats within a shape (map units), wide ones near its heart first, and how many lie about it.
+
+    Without a heart, those near the middle of each part go first, and all count as near.
+    """
+    candidates = np.array([seat for part in shape.geoms for seat in candidates_in(part)])
     if not len(candidates):
-        return []
+        return [], 0
     wanted = int(np.clip(shape.area / ROOM_OF_A_SEAT, FEWEST, MOST))
-    reach = np.sqrt(shape.area) / 3
-    score = candidates[:, 3].copy()
+    side = float(np.sqrt(shape.area))
+    if heart is None:
+        seats = _spread(candidates, candidates[:, 3], wanted, side / 3)
+        return seats, len(seats)
+    away = np.hypot(*(candidates[:, :2] - heart).T)
+    is_near = away <= max(HEARTLAND * side, float(away.min()) + BETWEEN / 2)
+    worth = candidates[:, 3] / (1 + (away / (HEARTLAND * side)) ** 2)
+    near = _spread(candidates[is_near], worth[is_near], -(-wanted // 2), HEARTLAND * side / 2)
+    far = candidates[~is_near]
+    if not len(far):
+        return near, len(near)
+    return near + _spread(far, far[:, 3], wanted - len(near), side / 3), len(near)
+
+
+def _spread(candidates: NDArray[np.float64], worth: NDArray[np.float64], wanted: int, reach: float) -> Seats:
+    """Return the worthiest candidates of which none is near another: within `reach` one loses worth."""
     nearest = np.full(len(candidates), np.inf)
     chosen: Seats = []
     while len(chosen) < wanted:
-        best = int(np.argmax(score * np.minimum(1, nearest / reach)))
+        best = int(np.argmax(worth * np.minimum(1, nearest / reach)))
         if nearest[best] < 0.8:
             break
         chosen.append([round(float(value), 1) for value in candidates[best, :3]])
         away = np.hypot(*(candidates[:, :2] - candidates[best, :2]).T)
         nearest = np.minimum(nearest, away)
     return chosen
-
-
-def _candidates(part: shapely.Polygon) -> Iterable[tuple[float, float, float, float]]:
-    """Yield x, y, width, worth of seats on lines across a part of a state."""
-    _, south, _, north = part.bounds
-    step = (north - south) / (ROWS + 1)
-    heights = south + step * np.arange(1, ROWS + 1)
-    rows = _rows_across(part, heights)
-    middle, half = (south + north) / 2, (north - south) / 2
-    for number in range(1, ROWS - 1):
-        y = float(heights[number])
-        for left, right in rows[number]:
-            for x in _along(left, right):
-                width = min(_room(rows[other], x) for other in (number - 1, number, number + 1))
-                if width >= NARROWEST:
-                    yield x, y, width, width * (1 - 0.35 * abs(y - middle) / half)
-
-
-def _along(left: float, right: float) -> NDArray[np.float64]:
-    """Return the middle of an interval and, if it is long, points on either side of it."""
-    middle, count = (left + right) / 2, int((right - left) / 2 / BETWEEN)
-    return np.asarray(middle + BETWEEN * np.arange(-count, count + 1), dtype=np.float64)
-
-
-def _room(row: Sequence[tuple[float, float]], x: float) -> float:
-    """Return how wide a text about x may be on a line."""
-    return max((2 * min(x - left, right - x) for left, right in row if left < x < right), default=0.0)
-
-
-def _rows_across(part: shapely.Polygon, heights: NDArray[np.float64]) -> list[list[tuple[float, float]]]:
-    """Return from where to where each line across a polygon lies in it."""
-    rings, of_ring = shapely.get_coordinates(shapely.get_rings(part), return_index=True)
-    joined = of_ring[1:] == of_ring[:-1]
-    start, end = rings[:-1][joined], rings[1:][joined]
-    rows = []
-    for y in heights:
-        crossing = (start[:, 1] <= y) != (end[:, 1] <= y)
-        (x0, y0), (x1, y1) = start[crossing].T, end[crossing].T
-        crossings = np.sort(x0 + (y - y0) / (y1 - y0) * (x1 - x0)).tolist()
-        rows.append(list(zip(crossings[::2], crossings[1::2], strict=True)))
-    return rows

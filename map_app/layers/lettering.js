@@ -31,6 +31,7 @@
 
     const source = {
       limits: (view) => ({ town: LifeMap.townNames.mostTowns(view.width) }),
+      blocks: (view) => (store.get().hidden.towns ? [] : LifeMap.townNames.townDots(seenIn(view).towns, view)),
       labels(view) {
         const state = store.get();
         const day = LifeMap.moment.borderDay(data, state);

@@ -1,9 +1,9 @@
 // The name of a state so near that none of its usual seats is in sight: set where a net of points shows its land.
 (function () {
   "use strict";
-  const ACROSS = 9; // points of the net
-  const DOWN = 7;
-  const FEW = 3; // names of states in sight from which on nobody need be asked
+  const ACROSS = 11; // points of the net
+  const DOWN = 9;
+  const FEW = 6; // names of states in sight from which on nobody need be asked
   const AREA = 900; // 1,000 km2: the lettering is that of a state of this size
   const WIDE = 420; // px; wider room is no better
 
@@ -21,13 +21,15 @@
   function seatsOf(holders, net, view) {
     const seats = new Map();
     const step = view.width / ACROSS;
+    const isTall = (at) => [at - ACROSS, at + ACROSS].some((other) => holders[other] === holders[at]);
     for (let first = 0; first < net.length; ) {
       let last = first;
       while ((last + 1) % ACROSS && holders[last + 1] === holders[first]) last += 1;
       const [one, other] = [net[first], net[last]];
       const middle = [(one.at[0] + other.at[0]) / 2, one.at[1]];
-      const seat = [(one.x + other.x) / 2, one.y, (last - first + 0.8) * step, ...middle];
-      if (holders[first] !== LifeMap.borderModel.NOBODY) seats.set(holders[first], [...(seats.get(holders[first]) || []), seat]);
+      const seat = [(one.x + other.x) / 2, one.y, (last - first + 0.4) * step, ...middle];
+      const [holder, known] = [holders[first], seats.get(holders[first]) || []];
+      if (holder !== LifeMap.borderModel.NOBODY && isTall(Math.floor((first + last) / 2))) seats.set(holder, [...known, seat]);
       first = last + 1;
     }
     const off = ([x, y]) => Math.hypot(x - view.width / 2, y - view.height / 2);

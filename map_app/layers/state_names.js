@@ -4,8 +4,10 @@
   const SIZES = [9, 27]; // px on a map 910 px wide
   const SPACING = [0.1, 0.34]; // of the size
   const SCALE = 5; // integers per map unit of the seats
-  const SHRINKS = 0.74; // once, before a name is left out
+  const SHRINKS = 0.74; // once, before it goes down to the smallest
   const OVERHANG = 1.06; // how much wider than the room at its seat a name may be
+  const THOUSAND_KM2 = 0.625; // in a square map unit
+  const CLOSE = 2.5; // times as wide as a state: a view up to this shows it closely
   const LONGEST = 24; // letters of a full name on one line
 
   /** @returns {number} px for a state of an area in 1,000 km2 */
@@ -18,6 +20,8 @@
   function halves(text) {
     const spaces = [...text].map((sign, at) => (sign === " " ? at : -1)).filter((at) => at > 0);
     if (!spaces.length) return [text];
+    const aside = text.indexOf(" (");
+    if (aside > 0) return [text.slice(0, aside), text.slice(aside + 1)];
     const middle = text.length / 2;
     const at = spaces.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
     return [text.slice(0, at), text.slice(at + 1)];
@@ -44,24 +48,31 @@
     };
   }
 
-  /** @returns {number[]|null} [area, x, y, width, x, ...]: where the name of a polity may stand on a day */
-  function seatsOn(entries, day) {
+  /** @returns {?Array} the entry of the page data that tells of a polity's land on a day; null where it holds none */
+  function landOn(entries, day) {
     let found = null;
     for (const entry of entries) {
       if (entry[0] > day) break;
       found = entry;
     }
-    return found && found[2].length ? found : null;
+    return found && found[1] ? found : null;
   }
 
-  /** @returns {number[][]} x, y and room in px, x and y in map units, for the seats in sight */
-  function seatsInSight(entry, view) {
-    const points = LifeMap.decodeLine(entry[2], SCALE);
-    const seats = entry[3].map((width, number) => {
+  /**
+   * The seats in sight: those about the heart of a state; the others after them where the view is not much wider
+   * than the state, and where there is none of these.
+   * @returns {number[][]} x, y and room in px, x and y in map units
+   */
+  function seatsInSight([, area, line, widths, near], view) {
+    const points = LifeMap.decodeLine(line, SCALE);
+    const seats = widths.map((width, number) => {
       const at = [points[2 * number], points[2 * number + 1]];
       return [...view.toPixel(...at), (width / SCALE) * view.scale, ...at];
     });
-    return seats.filter(([x, y]) => x > 0 && y > 0 && x < view.width && y < view.height);
+    const isSeen = ([x, y]) => x > 0 && y > 0 && x < view.width && y < view.height;
+    const aboutHeart = seats.slice(0, near).filter(isSeen);
+    const isClose = view.width / view.scale < CLOSE * Math.sqrt(area / THOUSAND_KM2);
+    return isClose || !aboutHeart.length ? [...aboutHeart, ...seats.slice(near).filter(isSeen)] : aboutHeart;
   }
 
   function formAt(texts, size, seats, view) {
@@ -83,7 +94,8 @@
     if (!seats.length) return null;
     const size = sizeFor(area);
     const ways = settings(name);
-    const forms = [size, size * SHRINKS].flatMap((one) => ways.map((way) => formAt(way, one, seats, view)));
+    const sizes = new Set([size, Math.max(SIZES[0], size * SHRINKS), SIZES[0]]);
+    const forms = [...sizes].flatMap((one) => ways.map((way) => formAt(way, one, seats, view)));
     const usable = forms.filter((form) => form.seats.length);
     if (!usable.length) return null;
     const [x, y, , ...at] = seats[0];
@@ -111,8 +123,8 @@
     if (!borders) return [];
     const labels = [];
     borders.polities.forEach((polity, number) => {
-      const entry = seatsOn(borders.seats[number], day);
-      if (!entry) return;
+      const entry = landOn(borders.seats[number], day);
+      if (!entry || !entry[2]) return;
       const name = LifeMap.borderModel.nameOn(polity, day);
       const known = knownLabels(page, view, entry);
       if (!known.has(name.text)) known.set(name.text, labelOf(number, name, entry[1], seatsInSight(entry, view), view));
@@ -121,9 +133,10 @@
     return labels;
   };
 
-  /** @returns {object|null} the label of a state on a day, at seats of one's own */
+  /** @returns {object|null} the label of a state that holds land on a day, at seats of one's own */
   LifeMap.stateLabelAt = function (page, polity, day, area, seats, view) {
-    const { polities } = page.data.base.borders;
+    const { polities, seats: known } = page.data.base.borders;
+    if (!landOn(known[polity], day)) return null;
     return labelOf(polity, LifeMap.borderModel.nameOn(polities[polity], day), area, seats, view);
   };
 })();

@@ -1,6 +1,10 @@
 // The names that are there for orientation: seas, and the towns under their names of the day. Computes only.
 (function () {
   "use strict";
+  const DOT = 2; // px: half of the ground that the dot of a town takes
+  const SEA_SCALE = 5; // integers per map unit of the seats of seas
+  const SEA_SHRINKS = 0.8; // once, before it is left out
+
   /**
    * @param {object} data of the page
    * @param {{today: boolean}} state of the page
@@ -37,7 +41,7 @@
   function makeTownLabel({ town, x, y, key }, lines, view) {
     const name = LifeMap.measureName(lines, view.width);
     const seats = LifeMap.seatsAround(6, name.width, name.height);
-    return { key, at: [town.x, town.y], x, y, ...name, seats, priority: 8 + town.rank / 10, group: "town", dot: true };
+    return { key, at: [town.x, town.y], x, y, ...name, seats, priority: 8 + town.rank / 10, group: "town", owner: key, dot: true };
   }
 
   /**
@@ -60,16 +64,40 @@
     return labels;
   }
 
-  /** @returns {object[]} labels of the seas in sight */
-  function seaLabels(seas, view) {
-    const near = seas.filter(({ rank }) => rank <= rankShown(view.zoom));
-    return near.map((sea) => {
-      const [x, y] = view.toPixel(sea.x, sea.y);
-      const name = LifeMap.measureName([[sea.name, "sea"]], view.width, sea.size);
-      const seats = [0, 1, -1, 2, -2].map((step) => [-name.width / 2, (step - 0.5) * name.height]);
-      return { key: `sea-${sea.name}`, at: [sea.x, sea.y], x, y, ...name, seats, priority: 7 + sea.rank / 10, rank: sea.rank };
-    }).filter(({ x, y, rank }) => rank <= rankShown(view.zoom) && isInSight(view, x, y));
+  /** @returns {number[][]} x, y and room in px, x and y in map units, of the seats in sight */
+  function seatsOfSea({ seats, widths }, view) {
+    const points = LifeMap.decodeLine(seats, SEA_SCALE);
+    const all = widths.map((width, number) => {
+      const at = [points[2 * number], points[2 * number + 1]];
+      return [...view.toPixel(...at), (width / SEA_SCALE) * view.scale, ...at];
+    });
+    return all.filter(([x, y]) => isInSight(view, x, y));
   }
 
-  LifeMap.townNames = { mostTowns, townsInSight, townLabels, seaLabels };
+  /** @returns {object|null} the label of a sea at those of its seats at which it crosses no coast */
+  function seaLabel(sea, view) {
+    const seats = seatsOfSea(sea, view);
+    if (!seats.length) return null;
+    const [x, y, , ...at] = seats[0];
+    const formOf = (size) => {
+      const name = LifeMap.measureName([[sea.name, "sea"]], view.width, size);
+      const wide = seats.filter(([, , room]) => room >= name.width);
+      const corners = wide.map((seat) => [seat[0] - x - name.width / 2, seat[1] - y - name.height / 2]);
+      return { key: `sea-${sea.name}`, at, x, y, role: "sea", ...name, seats: corners };
+    };
+    const forms = [sea.size, sea.size * SEA_SHRINKS].map(formOf).filter((form) => form.seats.length);
+    return forms.length ? { ...forms[0], forms: forms.slice(1), priority: 7 + sea.rank / 10 } : null;
+  }
+
+  /** @returns {object[]} labels of the seas in sight */
+  const seaLabels = (seas, view) =>
+    seas.filter(({ rank }) => rank <= rankShown(view.zoom)).map((sea) => seaLabel(sea, view)).filter(Boolean);
+
+  /** @returns {number[][]} the ground of the dots of the towns that are likely to be lettered: no other name covers it */
+  function townDots(seen, view) {
+    return seen.slice(0, mostTowns(view.width)).map(({ x, y, key }) =>
+      Object.assign([x - DOT, y - DOT, x + DOT, y + DOT], { owner: key }));
+  }
+
+  LifeMap.townNames = { mostTowns, townsInSight, townLabels, townDots, seaLabels };
 })();

@@ -3,8 +3,9 @@
   "use strict";
   const LEADER_FROM = 14; // px: a name farther than this from the edge of its mark is joined to it by a leader
 
-  /** @returns {string} how the lines of a name are set against each other: towards their point */
+  /** @returns {string} how the lines of a name are set against each other: towards their point, a state's in the middle */
   function alignmentOf(label, seat) {
+    if (label.role === "state") return "center";
     if (label.seats[seat][0] >= 0) return "left";
     return label.seats[seat][0] + label.width <= 1 ? "right" : "center";
   }

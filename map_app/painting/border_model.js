@@ -116,9 +116,13 @@
     return { areas, lines };
   }
 
-  /** A border of states is firm; a line across one owner's land (front, demarcation) is broken; a part's is thin. */
+  /**
+   * A border of states is firm; a line across one owner's land (front, demarcation) is broken; that of a part is thin,
+   * as is that between the lands of two owners which one occupier holds.
+   */
   function kindOfLine(one, other) {
-    if (one[POLITY] === other[POLITY] && one[OWNER] === other[OWNER]) return "parts";
+    const isHeldAlike = one[OWNER] === other[OWNER] || Math.min(one[STATUS], other[STATUS]) >= BY_FORCE;
+    if (one[POLITY] === other[POLITY] && isHeldAlike) return "parts";
     const isForce = Math.max(one[STATUS], other[STATUS]) >= BY_FORCE;
     return isForce && one[OWNER] === other[OWNER] ? "fronts" : "states";
   }

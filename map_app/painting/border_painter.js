@@ -3,9 +3,9 @@
   "use strict";
   const { STATUS, COLOUR, BY_FORCE } = LifeMap.borderModel;
   const STYLES = {
-    paper: { tint: 0.31, band: 0.34, line: 1.15 },
-    dark: { tint: 0.13, band: 0.2, line: 1.2 },
-    atlas: { tint: 0.2, band: 0.34, line: 1.2 },
+    paper: { tint: 0.31, stripes: 0.34, band: 0.34, line: 1.15 },
+    dark: { tint: 0.16, stripes: 0.26, band: 0.22, line: 1.2 },
+    atlas: { tint: 0.2, stripes: 0.3, band: 0.34, line: 1.2 },
   };
   const BANDS = [[26, 0.16], [13, 0.3], [5, 0.5]]; // width in px (half of it inside), share of the band's strength
   const REACH = 14; // px: half the widest band, and a little
@@ -37,7 +37,7 @@
     pen.fill(path, "evenodd");
     if (isForce) {
       view.usePixels();
-      paintStripes(pen, view, colour, style.tint * 1.1);
+      paintStripes(pen, view, colour, style.stripes);
       view.useMapUnits();
     }
     pen.strokeStyle = colour;

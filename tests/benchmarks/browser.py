@@ -6,23 +6,24 @@ import statistics
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 OUTSIDE = re.compile("^https?://")
 STEPS = Path(__file__).with_name("step.js")
+BORDER_CHANGES = Path(__file__).with_name("border_change.js")
 AFTER_PAINT = """() => new Promise((done) =>
     requestAnimationFrame(() => setTimeout(() => done(performance.now()))))"""
 ROUNDS = 2  # over all years
 
 
 @dataclass(frozen=True)
-class Steps:
-    """What the steps took, in ms."""
+class Times:
+    """What something took, in ms."""
 
-    times: list[float]  # of each, from the handler to the painted frame, in order of size
-    work: float  # processor time of the page's main thread for one: the same on a busy machine
+    times: list[float]  # of each, in order of size
 
     @property
     def median(self) -> float:
@@ -32,6 +33,13 @@ class Steps:
     def tail(self) -> float:
         """The 95th percentile."""
         return self.times[int(len(self.times) * 0.95)]
+
+
+@dataclass(frozen=True)
+class Steps(Times):
+    """What steps took, from the handler to the painted frame."""
+
+    work: float  # processor time of the page's main thread for one: the same on a busy machine
 
 
 class _MainThread:
@@ -65,6 +73,33 @@ class Chromium:
         worked = work.seconds() - before
         page.context.close()
         return Steps(sorted(times), worked * 1000 / len(times))
+
+    def border_changes(self, file: Path, slider: str) -> tuple[Steps, Steps, Times]:
+        """Measure year steps without and with a change of borders, and how soon the new borders are shown.
+
+        All days on which borders change, a quarter in each round. The work counts the step back as well, and
+        the showing of the new pictures; see `measureBorderChanges`.
+        """
+        page = self._open(file)
+        page.wait_for_selector("[data-painted]")
+        for script in (STEPS, BORDER_CHANGES):
+            page.add_script_tag(path=script)
+        days = page.evaluate("borderChanges(LifeMap.opened.data)")
+        walk = f"([days, isAcross]) => measureBorderChanges({slider}, days, isAcross)"
+        page.evaluate(walk, [days[::16], True])  # warms up
+        work = _MainThread(page)
+        times: dict[bool, list[float]] = {False: [], True: []}
+        worked = {False: 0.0, True: 0.0}
+        shown: list[float] = []
+        for first, is_across in product(range(4), (False, True)):
+            before = work.seconds()
+            told = page.evaluate(walk, [days[first::4], is_across])
+            worked[is_across] += work.seconds() - before
+            times[is_across] += told["steps"]
+            shown += told["shown"] if is_across else []
+        page.context.close()
+        within, across = (Steps(sorted(times[one]), worked[one] * 500 / len(times[one])) for one in times)
+        return within, across, Times(sorted(shown))
 
     def opening_times(self, file: Path) -> list[float]:
         """Return the ms from navigation to the first map that is painted, of several openings."""

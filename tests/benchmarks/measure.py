@@ -1,7 +1,8 @@
 """Measures what the reader waits for, and prints it as a table: `make bench`.
 
 A year step in the exported page (this life, made-up lives of 1,000 and 10,000 events), beside an empty page
-and folium's Timeline with as many points; opening the file; starting the app; what one move costs the app.
+and folium's Timeline with as many points; a change of date that crosses a border change, beside one that does
+not; opening the file; starting the app; what one move costs the app.
 """
 
 import os
@@ -30,6 +31,7 @@ def main() -> None:
         lives = [read_life(shipped_life()), make_up_life(1_000), make_up_life(10_000)]
         _measure_steps(chromium, lives, folder)
         file = folder / f"{lives[0].id}.html"
+        _measure_border_changes(chromium, file)
         print(f"\nThe exported file: {file.stat().st_size / 1e6:.2f} MB,", end=" ")
         print(
             f"first map painted {statistics.median(chromium.opening_times(file)):.0f} ms after it was opened."
@@ -53,6 +55,16 @@ def _measure_steps(chromium: Chromium, lives: list[Life], folder: Path) -> None:
         page = write_timeline(life, folder, as_circles=as_circles)
         name = f"folium's Timeline, {'circles' if as_circles else 'markers'}"
         _tell(name, f"{len(life.events):,}", chromium.steps(page, _years(life), TIMELINE, script))
+
+
+def _measure_border_changes(chromium: Chromium, file: Path) -> None:
+    within, across, shown = chromium.border_changes(file, OUR_SLIDER)
+    count = f"{len(across.times)}"
+    print("\n| Change of date | days | median | 95th percentile | work of the page |\n|---|---|---|---|---|")
+    _tell("a year step that crosses no border change, handler to painted frame", count, within)
+    _tell("a year step that crosses one, handler to painted frame", count, across)
+    figures = f"{shown.median:.1f} ms | {shown.tail:.1f} ms | |"
+    print(f"| the same, until the new borders are shown | {count} | {figures}")
 
 
 def _years(life: Life) -> range:

@@ -19,22 +19,29 @@
     });
 
   /**
-   * Measure steps one after another. A step may draw in the frame after its own (Leaflet's canvas does),
-   * so each is charged with two frames; the wait between them is not counted.
+   * A step may draw in the frame after its own (Leaflet's canvas does), so it is charged with two frames; the wait
+   * between them is not counted.
+   * @param {function(): void} take takes the step
+   * @returns {Promise<number>} ms
+   */
+  window.measureStep = async function (take) {
+    let next = null;
+    const first = await frame(() => {
+      next = frame(() => {});
+      take();
+    });
+    return first + (await next);
+  };
+
+  /**
+   * Measure steps one after another.
    * @param {number[]} values
    * @param {function(number): void} take takes one step
    * @returns {Promise<number[]>} ms of each
    */
   window.measureSteps = async function (values, take) {
     const times = [];
-    for (const value of values) {
-      let next = null;
-      const first = await frame(() => {
-        next = frame(() => {});
-        take(value);
-      });
-      times.push(first + (await next));
-    }
+    for (const value of values) times.push(await window.measureStep(() => take(value)));
     return times;
   };
 

@@ -4,11 +4,15 @@ Contrast after WCAG 2, colour blindness after Machado 2009, difference after CIE
 """
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
 import pytest
+import shapely
 
+from geodata.polity import FIRST_DAY, LAST_DAY, read_polities
+from geodata.territory import SEA, read_territory
+from map_app.border_page_data import Holding, holdings_of
 from map_app.page.element import read_asset
 from map_app.state_colours import AUSTRIA_HUNGARY, EMPIRE_OF_RUSSIA, LINEAGES, OTTOMAN_EMPIRE
 
@@ -28,6 +32,12 @@ TEXTS = [
 ]
 SIGNS = [("control-edge", "raised"), ("focus", "panel"), *((kind, "panel") for kind in KINDS)]
 
+LEAST = {
+    "paper": 3.5,
+    "dark": 1.8,
+    "atlas": 2.2,
+}  # CIEDE2000; 1 is just to be seen, and a line lies between the two
+LONG_ENOUGH = 0.4  # degrees of common border: what is shorter is a point on the map
 
 Colour = tuple[float, float, float]
 
@@ -195,3 +205,47 @@ def test_nobody_needs_to_tell_red_from_green(
 def test_colours_are_measured_as_their_authors_published() -> None:
     assert _ciede2000((50, 2.6772, -79.7751), (50, 0, -82.7485)) == pytest.approx(2.0425, abs=1e-4)
     assert _ciede2000((50, 2.5, 0), (73, 25, -18)) == pytest.approx(27.1492, abs=1e-4)
+
+
+def tint_of(look: str) -> float:
+    painter = read_asset("map_app.painting", "border_painter.js")
+    return float(re.findall(rf"{look}: \{{ tint: ([\d.]+)", painter)[0])
+
+
+@pytest.fixture(scope="module")
+def neighbours() -> set[tuple[str, str, str, str]]:
+    """Polity and colour of either side of each border on any day, where the two are of different colours."""
+    territory, polities = read_territory("low"), read_polities()
+    timelines = [holdings_of(region, polities, FIRST_DAY, LAST_DAY) for region in territory.regions]
+    arcs = territory.arcs[shapely.length(territory.arcs.geometry.to_numpy()) > LONG_ENOUGH]
+    met: set[tuple[str, str, str, str]] = set()
+    for left, right in zip(arcs["left"], arcs["right"], strict=True):
+        if SEA not in (left, right):
+            met |= meetings(timelines[left], timelines[right])
+    return met
+
+
+def meetings(
+    one: list[tuple[int, Holding]], other: list[tuple[int, Holding]]
+) -> set[tuple[str, str, str, str]]:
+    """Return what holds two neighbouring lands at the same time."""
+    met = set()
+    for (first, mine), (after, _) in pairwise([*one, (LAST_DAY + 1, one[-1][1])]):
+        for (begun, its), (ended, _) in pairwise([*other, (LAST_DAY + 1, other[-1][1])]):
+            if max(first, begun) < min(after, ended) and mine[4] != its[4]:
+                met.add((mine[0], mine[4], its[0], its[4]))
+    return met
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_two_tints_that_meet_can_be_told_apart(neighbours: set[tuple[str, str, str, str]], look: str) -> None:
+    land, share = long(tokens(look)["land"]), tint_of(look)
+    alike = {
+        (one, other)
+        for one, mine, other, its in neighbours
+        if difference(*(linear_of(mixed(colour, land, share)) for colour in (mine, its))) < LEAST[look]
+        and not {one, other} <= {"ottoman-empire", "turkey", "constantinople"}  # all one state
+    }
+
+    assert len(neighbours) > 200
+    assert not alike

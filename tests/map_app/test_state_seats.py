@@ -1,0 +1,89 @@
+"""Where the names of states may stand."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+import shapely
+
+from geodata.days import day_number
+from geodata.polity import read_polities
+from geodata.projection import fit_projection
+from geodata.territory import read_territory
+from map_app.border_page_data import holdings_of
+from map_app.state_seats import seats_in, state_seats
+
+FIRST, LAST = day_number(date(1889, 1, 1)), day_number(date(1946, 12, 31))
+PROJECTION = fit_projection([(2.35, 48.85), (37.62, 55.76), (56.25, 58.01), (114.2, 57.9), (51.4, 35.7)])
+WIDE = shapely.MultiPolygon([shapely.box(0, 0, 40, 40), shapely.box(60, 0, 200, 60)])
+
+
+def test_the_widest_room_goes_first_in_a_state_without_a_heart() -> None:
+    seats, near = seats_in(WIDE)
+
+    assert seats[0][0] > 60
+    assert near == len(seats)
+
+
+def test_the_name_of_a_wide_state_stands_about_its_heart() -> None:
+    seats, near = seats_in(WIDE, (20.0, 20.0))
+
+    assert 0 < near < len(seats)
+    assert all(x < 60 for x, _, _ in seats[:near])
+    assert any(x > 60 for x, _, _ in seats[near:])
+
+
+def test_a_heart_that_is_lost_still_leaves_a_name() -> None:
+    _, near = seats_in(shapely.MultiPolygon([shapely.box(0, 0, 20, 20)]), (400.0, 10.0))
+
+    assert near > 0
+
+
+@pytest.mark.parametrize("heart", [None, (20.0, 20.0)])
+def test_a_seat_lies_within_its_state_with_room_on_either_side(heart: tuple[float, float] | None) -> None:
+    for x, y, width in seats_in(WIDE, heart)[0]:
+        assert WIDE.contains(shapely.LineString([(x - width / 2 + 0.1, y), (x + width / 2 - 0.1, y)]))
+
+
+WEST_AND_EAST = {
+    "russia": (27, 75), "soviet-union": (27, 75), "ottoman-empire": (26, 46),
+    "united-kingdom": (-7, 2), "austria-hungary": (9, 27), "italy": (7, 18),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def seats() -> dict[str, list[list[Any]]]:
+    territory, polities = read_territory("low"), read_polities()
+    timelines = [holdings_of(region, polities, FIRST, LAST) for region in territory.regions]
+    everywhere = set(range(len(territory.regions)))
+    wanted = [polities[id_] for id_ in WEST_AND_EAST]
+    return dict(
+        zip(WEST_AND_EAST, state_seats(territory, timelines, wanted, PROJECTION, everywhere), strict=True)
+    )
+
+
+@pytest.mark.parametrize("polity", WEST_AND_EAST)
+def test_an_overview_names_a_state_where_it_was_ruled_from_at_any_time(
+    seats: dict[str, list[list[Any]]], polity: str
+) -> None:
+    west, east = WEST_AND_EAST[polity]
+    points = [_decoded(line)[0] for _, _, line, _, near in seats[polity] if near]
+
+    assert points
+    for x, y in points:
+        assert west < float(PROJECTION.degrees_of(x, y)[0]) < east
+
+
+def _decoded(line: str) -> list[tuple[float, float]]:
+    numbers, bits, shift = [], 0, 0
+    for sign in line:
+        chunk = ord(sign) - 63
+        bits, shift = bits | (chunk & 31) << shift, shift + 5
+        if chunk < 32:
+            numbers.append(~(bits >> 1) if bits & 1 else bits >> 1)
+            bits, shift = 0, 0
+    points, x, y = [], 0, 0
+    for east, north in zip(numbers[::2], numbers[1::2], strict=True):
+        x, y = x + east, y + north
+        points.append((x / 5, y / 5))
+    return points
