@@ -19,22 +19,22 @@
       return { x: lng, y: lat, zoom: target ? target.zoom : map.getZoom() };
     }
 
-    function goTo(view) {
+    function goTo(view, isAtOnce = still.matches) {
       const center = L.latLng(view.y, view.x);
-      if (still.matches || !page.root.dataset.ready) glide.jump(center, view.zoom);
+      if (isAtOnce) glide.jump(center, view.zoom);
       else glide.to(center, view.zoom);
     }
 
     const titleBox = () => LifeMap.labelBoard(page).partBox("title");
     const frameNow = (bounds) => frameClear(bounds, map.getSize(), pointsWanted(data, store.get()), titleBox());
 
-    function follow() {
+    function follow(isAtOnce) {
       clearTimeout(waiting);
       const bounds = boundsWanted(page);
       if (!bounds) return;
       const [view, size, cover] = [viewNow(), map.getSize(), titleBox()];
       const isHidden = cover && pointsWanted(data, store.get()).some((point) => isCovered(point, cover, view, size));
-      if (isHidden || !showsWell(bounds, view, size)) goTo(frameNow(bounds));
+      if (isHidden || !showsWell(bounds, view, size)) goTo(frameNow(bounds), isAtOnce);
     }
 
     /** Wait with following until the slider rests; so the years pass by as quickly as they are drawn. */
@@ -59,7 +59,7 @@
       if (state.held && state.place === null) return undefined;
       const isStep = state.year !== before.year;
       if (!released && !isStep && state.event === before.event && state.view === before.view && state.told === before.told && state.readings === before.readings && state.beside === before.beside) return undefined;
-      if (!page.root.dataset.ready) return follow(); // the page opens at the moment of its address
+      if (!page.root.dataset.ready) return queueMicrotask(() => follow(true)); // the page opens at the moment of its address
       const now = performance.now();
       const isRacing = isStep && now - lastStep < LifeMap.RACING;
       if (isStep) lastStep = now;

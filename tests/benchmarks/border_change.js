@@ -27,7 +27,9 @@
     return watch;
   }
 
+  /** Wait until nothing follows any more: a step soon after another is not told and painted in full at once. */
   async function settle(watch) {
+    await new Promise((done) => setTimeout(done, LifeMap.RACING));
     do await nextFrame();
     while (watch.isWaiting());
     await nextFrame();
@@ -39,8 +41,8 @@
    * @param {HTMLInputElement} slider of the years
    * @param {number[]} days on which borders change
    * @param {boolean} isAcross whether the step crosses the change
-   * @returns {Promise<{steps: number[], shown: number[]}>} ms of the step, from the handler to the painted frame; ms
-   *   from the handler until the new tint and borders are both shown
+   * @returns {Promise<{steps: [number, number][], shown: number[]}>} ms of the step, see `measureStep`; ms from the
+   *   handler until the new tint and borders are both shown
    */
   window.measureBorderChanges = async function (slider, days, isAcross) {
     const { data, store, map } = LifeMap.opened;

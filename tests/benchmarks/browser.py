@@ -23,7 +23,12 @@ ROUNDS = 2  # over all years
 class Times:
     """What something took, in ms."""
 
-    times: list[float]  # of each, in order of size
+    times: list[float]  # of each
+
+    @classmethod
+    def of_two(cls, pairs: list[tuple[float, float]]) -> "tuple[Times, Times]":
+        """Part pairs of figures."""
+        return cls([one for one, _ in pairs]), cls([other for _, other in pairs])
 
     @property
     def median(self) -> float:
@@ -32,14 +37,16 @@ class Times:
     @property
     def tail(self) -> float:
         """The 95th percentile."""
-        return self.times[int(len(self.times) * 0.95)]
+        return sorted(self.times)[int(len(self.times) * 0.95)]
 
 
 @dataclass(frozen=True)
-class Steps(Times):
-    """What steps took, from the handler to the painted frame."""
+class Steps:
+    """What steps took."""
 
-    work: float  # processor time of the page's main thread for one: the same on a busy machine
+    painted: Times  # from the handler to the painted frame
+    both: Times  # and with the frame after it, in which Leaflet's canvas draws
+    work: float  # processor time of the page's main thread for one, ms: the same on a busy machine
 
 
 class _MainThread:
@@ -72,23 +79,23 @@ class Chromium:
         times = [time for _ in range(ROUNDS) for time in page.evaluate(walk, years)]
         worked = work.seconds() - before
         page.context.close()
-        return Steps(sorted(times), worked * 1000 / len(times))
+        return Steps(*Times.of_two(times), worked * 1000 / len(times))
 
     def border_changes(self, file: Path, slider: str) -> tuple[Steps, Steps, Times]:
         """Measure year steps without and with a change of borders, and how soon the new borders are shown.
 
-        All days on which borders change, a quarter in each round. The work counts the step back as well, and
-        the showing of the new pictures; see `measureBorderChanges`.
+        One in three of the days on which borders change. The work counts the step back as well, and the
+        showing of the new pictures; see `measureBorderChanges`.
         """
         page = self._open(file)
         page.wait_for_selector("[data-painted]")
         for script in (STEPS, BORDER_CHANGES):
             page.add_script_tag(path=script)
-        days = page.evaluate("borderChanges(LifeMap.opened.data)")
+        days = page.evaluate("borderChanges(LifeMap.opened.data)")[::3]
         walk = f"([days, isAcross]) => measureBorderChanges({slider}, days, isAcross)"
         page.evaluate(walk, [days[::16], True])  # warms up
         work = _MainThread(page)
-        times: dict[bool, list[float]] = {False: [], True: []}
+        times: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
         worked = {False: 0.0, True: 0.0}
         shown: list[float] = []
         for first, is_across in product(range(4), (False, True)):
@@ -98,8 +105,10 @@ class Chromium:
             times[is_across] += told["steps"]
             shown += told["shown"] if is_across else []
         page.context.close()
-        within, across = (Steps(sorted(times[one]), worked[one] * 500 / len(times[one])) for one in times)
-        return within, across, Times(sorted(shown))
+        within, across = (
+            Steps(*Times.of_two(some), worked[one] * 500 / len(some)) for one, some in times.items()
+        )
+        return within, across, Times(shown)
 
     def opening_times(self, file: Path) -> list[float]:
         """Return the ms from navigation to the first map that is painted, of several openings."""

@@ -19,25 +19,25 @@
     });
 
   /**
-   * A step may draw in the frame after its own (Leaflet's canvas does), so it is charged with two frames; the wait
-   * between them is not counted.
+   * Something may be drawn in the frame after that of the step (Leaflet's canvas is), so the step is charged with it
+   * too, in a second figure; the wait between the two is not counted.
    * @param {function(): void} take takes the step
-   * @returns {Promise<number>} ms
+   * @returns {Promise<[number, number]>} ms from the handler to the painted frame, and with the frame after it
    */
   window.measureStep = async function (take) {
     let next = null;
-    const first = await frame(() => {
+    const painted = await frame(() => {
       next = frame(() => {});
       take();
     });
-    return first + (await next);
+    return [painted, painted + (await next)];
   };
 
   /**
    * Measure steps one after another.
    * @param {number[]} values
    * @param {function(number): void} take takes one step
-   * @returns {Promise<number[]>} ms of each
+   * @returns {Promise<[number, number][]>} ms of each, see `measureStep`
    */
   window.measureSteps = async function (values, take) {
     const times = [];

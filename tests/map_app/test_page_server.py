@@ -5,6 +5,7 @@ import gzip
 import shutil
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,9 @@ def ask(folder: Path) -> Ask:
         async def send(message: Any) -> None:
             told.append(message)
 
-        asyncio.run(server({**request, "headers": asked}, receive, send))
+        call = server({**request, "headers": asked}, receive, send)
+        with ThreadPoolExecutor() as elsewhere:  # after browser tests, a loop runs in this thread
+            elsewhere.submit(asyncio.run, call).result()
         start, *rest = told
         names = {name.decode(): value.decode() for name, value in start["headers"]}
         body = b"".join(message["body"] for message in rest)
