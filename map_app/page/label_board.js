@@ -39,7 +39,11 @@
     });
     for (const name of TAKEN_PARTS) if (page.element(name)) watcher.observe(page.element(name));
     watcher.observe(container);
-    return { boxes, now, stop: () => watcher.disconnect() };
+    function boxNow(name) {
+      if (!now.has(name)) measurePart(page.element(name), name, container.getBoundingClientRect(), boxes, now);
+      return now.get(name);
+    }
+    return { boxes, boxNow, stop: () => watcher.disconnect() };
   }
 
   /** @returns {boolean} whether a part takes more ground than before, or none any more */
@@ -122,7 +126,7 @@
       /** @returns {number[][]} where marks stand now, px: other names of the same spots are not wanted */
       markedSpots: () => spots,
       /** @returns {number[]|undefined} the box of one of the page's own parts over the map, px */
-      partBox: (name) => parts.now.get(name),
+      partBox: (name) => parts.boxNow(name),
       boxes: () => [...seated].map(([key, { label, box }]) => ({ key, owner: label.owner, box })),
       blocks: () => blocks,
     };

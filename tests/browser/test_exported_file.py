@@ -53,3 +53,20 @@ def test_a_narrower_window_still_shows_all_of_the_moment(open_page: OpenPage, ex
     page.set_viewport_size({"width": 540, "height": 768})
 
     page.wait_for_function(f"() => LifeMap.opened.map.getSize().x === 540 && ({SHOWS_ALL_OF_THE_MOMENT})()")
+
+
+def test_an_address_opens_at_rest_with_its_places_clear_of_the_title(
+    open_page: OpenPage, exported_page: Path
+) -> None:
+    view = "[LifeMap.opened.map.getZoom(), LifeMap.opened.map.getCenter().toString()]"
+    page = open_page(f"{exported_page.as_uri()}#year=1930")
+    page.locator(".life-page[data-ready]").wait_for(state="attached")
+    opened = page.evaluate(view)
+
+    title = page.locator(".title").bounding_box()
+    mark = page.get_by_role("button", name=re.compile("^Paris,")).bounding_box()
+    assert title
+    assert mark
+    assert mark["x"] > title["x"] + title["width"] or mark["y"] > title["y"] + title["height"]
+    page.locator(".life-page[data-painted]").wait_for(state="attached")
+    assert page.evaluate(view) == opened
