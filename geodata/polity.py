@@ -44,9 +44,7 @@ class Polity:
     lineage: str  # polities of one lineage share a colour
     names: tuple[PolityName, ...]
     part_of: tuple[Membership, ...] = ()
-    heart: tuple[float, float] | None = (
-        None  # (longitude, latitude): its name stands about here on an overview
-    )
+    heart: tuple[float, float] | None = None  # (longitude, latitude): on an overview its name stands here
 
     def name_on(self, day: int) -> PolityName:
         """Return its name on a day; LookupError if it had none."""

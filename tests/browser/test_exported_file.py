@@ -70,3 +70,27 @@ def test_an_address_opens_at_rest_with_its_places_clear_of_the_title(
     assert mark["x"] > title["x"] + title["width"] or mark["y"] > title["y"] + title["height"]
     page.locator(".life-page[data-painted]").wait_for(state="attached")
     assert page.evaluate(view) == opened
+
+
+RACE = """() => {
+    const slider = document.querySelector("input.year-slider");
+    for (let year = 1890; year <= 1923; year++) {
+        slider.value = year;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        LifeMap.opened.store.flush();
+    }
+    return document.querySelector("[data-part=story] .sentence").textContent;
+}"""
+
+
+def test_the_story_spares_racing_years_and_tells_the_one_they_end_at(
+    open_page: OpenPage, exported_page: Path
+) -> None:
+    page = open_page(f"{exported_page.as_uri()}#year=1945")
+    page.locator(".life-page[data-painted]").wait_for(state="attached")
+    last = "Flown out of Russia in secret"
+
+    assert last not in page.evaluate(RACE)  # the first of the years stands there until the race ends
+    story = page.get_by_role("region", name="Story")
+    expect(story.get_by_role("heading", name=re.compile(last))).to_be_visible()
+    expect(story.locator("[data-event=flown-to-berlin]")).to_be_attached()
