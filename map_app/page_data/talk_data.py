@@ -10,8 +10,8 @@ from events.made_talk import talks_of_life
 from events.scene import Scene, scene_of
 from events.screen_words import when_on_screen, where_on_screen
 from events.shortening import Choice, choices_of
-from events.spoken_talk import SpokenStep, speak_talk, ways_between
 from events.source import Citation
+from events.spoken_talk import SpokenStep, speak_talk, ways_between
 from events.stage import Journey
 from events.talk import Bounds, CloseUp, Step, Talk
 from geodata.days import day_number
