@@ -87,7 +87,7 @@ def _cited(context: Context, step: Step) -> tuple[Citation, ...]:
 
 
 def _citation_words(context: Context, step: Step, works: list[str]) -> list[tuple[str, int]]:
-    """Return what a step cites: "Lawson 2021, line 334", and the number of the work among those of the talk."""
+    """Return what a step cites: "Lawson 2021, line 334", and the number of the work in the talk."""
     cited = ((context.life.sources[one.source].short, one) for one in _cited(context, step))
     return [(f"{short}, {one.locator}".removesuffix(", "), works.index(one.source)) for short, one in cited]
 
