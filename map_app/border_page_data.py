@@ -63,8 +63,12 @@ def _seats(
     timelines: Sequence[Sequence[tuple[int, Holding]]], polities: Sequence[Polity], lands: Lands
 ) -> dict[str, Any]:
     """Return the seats of the names of states, and those of the names of parts of a larger whole."""
-    wholes = [[(day, holding[0]) for day, holding in line] for line in timelines]
-    parts = [[(day, part if part != whole else "") for day, (whole, part, *_) in line] for line in timelines]
+    wholes = [
+        [(day, whole, status == "occupied") for day, (whole, _, _, status, _) in line] for line in timelines
+    ]
+    parts = [
+        [(day, part if part != whole else "", False) for day, (whole, part, *_) in line] for line in timelines
+    ]
     return {
         "seats": state_seats(wholes, polities, lands),
         "part_seats": state_seats(parts, polities, lands, ROOM_IN_A_PART),
