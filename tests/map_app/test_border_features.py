@@ -22,9 +22,9 @@ def row(rows: list[dict[str, Any]], name: str, status: str) -> dict[str, Any]:
 
 
 def test_each_row_names_the_acts_and_lines_that_made_it(rows: list[dict[str, Any]]) -> None:
-    danzig = row(rows, "Free City of Danzig", "sovereign")["properties"]["sources"]
+    danzig = row(rows, "Free City of Danzig", "protectorate")["properties"]["sources"]
 
-    assert danzig[0] == "Treaty of Versailles 1919 article 100"
+    assert danzig[0].endswith("Treaty of Versailles 1919 articles 100 to 108")
     assert danzig[1].startswith("Free City of Danzig: Treaty of Versailles 1919, article 100; ")
     assert all(one["properties"]["sources"] for one in rows)
 
@@ -48,6 +48,15 @@ def test_the_outlines_are_valid_and_run_counter_clockwise(rows: list[dict[str, A
         shape = shapely.geometry.shape(one["geometry"])
         assert shape.is_valid
         assert all(polygon.exterior.is_ccw for polygon in shape.geoms)
+
+
+def test_republics_are_rows_of_their_own_when_asked_for(rows: list[dict[str, Any]]) -> None:
+    parted = json.loads(border_features("1923-06-01", republics=True))["features"]
+    names = {one["properties"]["name"] for one in parted}
+
+    assert {"Russian SFSR", "Ukrainian SSR", "Transcaucasian SFSR"} <= names
+    assert "Soviet Union" not in names
+    assert "Soviet Union" in {one["properties"]["name"] for one in rows}
 
 
 @pytest.mark.parametrize("day", ["", "1923", "1888-12-31", "tomorrow"])

@@ -17,7 +17,7 @@ from geodata.fault import Fault, Faults, nearest
 from geodata.polity import FIRST_DAY, LAST_DAY
 from geodata.territory import Holding, Status
 
-COLUMNS = ["day", "land", "polity", "status", "source"]
+COLUMNS = ["day", "land", "polity", "status", "source", "seen"]
 NOBODY = "-"  # in occupiers.csv: the occupation ends
 
 
@@ -28,6 +28,7 @@ class Change:
     day: int
     land: str
     holding: Holding
+    seen: str  # where act and day were looked up, "" for nowhere; it stays in the table
     place: Fault  # where it stands, for messages
 
     def fault(self, message: str) -> Fault:
@@ -38,16 +39,17 @@ class Change:
 def read_changes(path: Path, polities: Collection[str]) -> list[Change]:
     """Read the changes in order of time; raises Faults that list every fault of the file.
 
-    Lines that begin with # are headings for readers.
+    Lines that begin with # are headings for readers. A line may leave out its last cell, `seen`.
     """
     faults, changes = list[Fault](), list[Change]()
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     for number, cells in _rows(lines):
         place = Fault(str(path), number, "")
-        if len(cells) != len(COLUMNS):
-            allowed = f"{len(COLUMNS)}: {', '.join(COLUMNS)}"
+        if len(cells) not in (len(COLUMNS) - 1, len(COLUMNS)):
+            allowed = f"{', '.join(COLUMNS[:-1])} and, where it was looked up, {COLUMNS[-1]}"
             faults.append(Fault(place.file, number, f"{len(cells)} cells; allowed: {allowed}"))
         elif cells != COLUMNS:
+            cells = [*cells, ""][: len(COLUMNS)]
             wrong = [Fault(place.file, number, message) for message in _wrongs(cells, polities)]
             faults.extend(wrong)
             if not wrong:
@@ -119,7 +121,7 @@ def _rows(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
 
 def _wrongs(cells: Sequence[str], polities: Collection[str]) -> Iterator[str]:
     """Yield what is wrong with one line."""
-    day, land, polity, status, source = cells
+    day, land, polity, status, source, seen = cells
     try:
         if not FIRST_DAY <= day_number(date.fromisoformat(day)) <= LAST_DAY:
             yield f"'{day}' is out of range; allowed: {date_of(FIRST_DAY)} to {date_of(LAST_DAY)}"
@@ -129,6 +131,8 @@ def _wrongs(cells: Sequence[str], polities: Collection[str]) -> Iterator[str]:
         yield "no land is named"
     if not source:
         yield "no source is named"
+    if seen and ": " not in seen:
+        yield f"'{seen}' does not say where the act was read; allowed: a site and page 'Wikipedia: Memelland'"
     if polity == NOBODY:
         return
     if polity not in polities:
@@ -141,4 +145,4 @@ def _change(cells: Sequence[str], place: Fault) -> Change:
     number = day_number(date.fromisoformat(cells[0]))
     polity, status = ("", "sovereign") if cells[2] == NOBODY else (cells[2], cells[3])
     holding = Holding(number, polity, status, (cells[4],))  # type: ignore[arg-type]
-    return Change(number, cells[1], holding, place)
+    return Change(number, cells[1], holding, cells[5], place)

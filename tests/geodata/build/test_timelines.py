@@ -9,6 +9,7 @@ import shapely
 
 from geodata.build.territory.lands import LandError, Lands, read_lands
 from geodata.build.territory.make import compose
+from geodata.build.territory.timelines import read_changes
 from geodata.days import day_number
 from geodata.fault import Faults
 
@@ -34,7 +35,7 @@ names = [{text = "Blue State"}]
 id = "brief"
 names = [{text = "Brief State", first = "1920-01-01", last = "1920-12-31"}]
 """
-HEAD = "day,land,polity,status,source\n"
+HEAD = "day,land,polity,status,source,seen\n"
 OWNERS = HEAD + "1889-01-01,AAA,red,sovereign,a treaty\n1889-01-01,BBB,blue,sovereign,a treaty\n"
 
 
@@ -136,7 +137,9 @@ WRONG_OWNERS = [
     ("1947-01-01,north,blue,sovereign,x", "4: '1947-01-01' is out of range"),
     ("1920,north,blue,sovereign,x", "4: '1920' is not a date"),
     ("1920-01-01,north,blue,sovereign,", "4: no source is named"),
-    ("1920-01-01,north,blue", "4: 3 cells; allowed: 5"),
+    ("1920-01-01,north,blue", "4: 3 cells; allowed: day, land, polity, status, source and,"),
+    ("1920-01-01,north,blue,sovereign,x,Wikipedia,y", "4: 7 cells; allowed: day,"),
+    ("1920-01-01,north,blue,sovereign,articles 1, 2", "4: '2' does not say where the act was read"),
     ("1889-01-01,north,blue,sovereign,x", "4: two owners on 1889-01-01: .* to 'red' in line 2"),
     ("1920-01-01,north,red,sovereign,x", "4: it changes nothing"),
     (
@@ -144,6 +147,14 @@ WRONG_OWNERS = [
         "polities.toml:1: polity 'brief' holds land .* no name on 1921-01-01",
     ),
 ]
+
+
+def test_where_an_act_was_read_is_kept_and_may_be_left_out(tmp_path: Path) -> None:
+    seen = "1920-05-01,north,blue,sovereign,a treaty,Wikipedia: Treaty\n"
+    changes = read_changes(write(tmp_path, OWNERS + seen) / "owners.csv", ["red", "blue"])
+
+    assert [change.seen for change in changes] == ["", "", "Wikipedia: Treaty"]
+    assert changes[-1].holding.sources == ("a treaty",)
 
 
 @pytest.mark.parametrize(("line", "reason"), WRONG_OWNERS)
