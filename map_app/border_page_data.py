@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from geodata.base_map import Level
 from geodata.polity import LAST_DAY, Polity, read_polities
 from geodata.projection import Projection
-from geodata.territory import SEA, Region, Status, Territory, read_territory
+from geodata.territory import SEA, Region, Status, Territory, part_held, read_territory
 from map_app.line_code import encode_line
 from map_app.seat_choice import Lands
 from map_app.shared_coast import SharedCoast
@@ -63,8 +63,12 @@ def _seats(
     timelines: Sequence[Sequence[tuple[int, Holding]]], polities: Sequence[Polity], lands: Lands
 ) -> dict[str, Any]:
     """Return the seats of the names of states, and those of the names of parts of a larger whole."""
-    wholes = [[(day, holding[0]) for day, holding in line] for line in timelines]
-    parts = [[(day, part if part != whole else "") for day, (whole, part, *_) in line] for line in timelines]
+    wholes = [
+        [(day, whole, status == "occupied") for day, (whole, _, _, status, _) in line] for line in timelines
+    ]
+    parts = [
+        [(day, part if part != whole else "", False) for day, (whole, part, *_) in line] for line in timelines
+    ]
     return {
         "seats": state_seats(wholes, polities, lands),
         "part_seats": state_seats(parts, polities, lands, ROOM_IN_A_PART),
@@ -93,7 +97,8 @@ def _holding_on(region: Region, polities: Mapping[str, Polity], day: int) -> Hol
     polity = polities[holder.polity]
     whole = polity.whole_on(day)
     colour = state_colour(polities.get(whole, polity), day)
-    return whole, holder.polity, polities[owner.polity].whole_on(day), holder.status, colour
+    part = part_held(region, holder.polity, day)
+    return whole, part, polities[owner.polity].whole_on(day), holder.status, colour
 
 
 class _Table:

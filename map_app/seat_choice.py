@@ -12,8 +12,8 @@ from geodata.territory import Territory
 from map_app.seat_candidates import BETWEEN, Segments, candidates_in, turned
 
 TOLERANCE = 0.25  # map units (6 km): a name needs no sharper outline
-ROOM_OF_A_SEAT = 600  # square units of land for each further seat
-FEWEST, MOST = 7, 64
+ROOM_OF_A_SEAT = 400  # square units of land for each further seat
+FEWEST, MOST = 6, 64
 LARGE_PART = 0.05  # of the largest part; smaller islands bear no name
 HEARTLAND = (
     0.45  # of the side of a square as large as a state: how far from its heart an overview has its name

@@ -14,25 +14,25 @@ from map_app.line_code import encode_pairs
 from map_app.seat_candidates import SHAPES
 from map_app.seat_choice import ROOM_OF_A_SEAT, Heart, Lands, Seats
 
-ROOM_IN_A_PART = (
-    150  # square units for each further seat in a part of a larger whole: its name is wanted in near views
-)
+ROOM_IN_A_PART = 150  # square units for each further seat in a part of a whole: it is named in near views
 SCALE = 5  # integers per map unit: 5 km
 ROOM_SCALE = 2  # the same for the widths of rooms
 THOUSAND_KM2 = 0.625  # in a square unit
 SAME_AREA = 0.03  # a state that grew by less keeps its seats
 
+Held = tuple[int, str, bool]  # from day, polity, whether it is occupied
+
 
 def state_seats(
-    held: Sequence[Sequence[tuple[int, str]]],
+    held: Sequence[Sequence[Held]],
     polities: Sequence[Polity],
     lands: Lands,
     room: int = ROOM_OF_A_SEAT,
 ) -> list[list[list[Any]]]:
     """Return for each polity, whenever its land changes, [from day, area in 1,000 km2, seats, rooms, near].
 
-    `held` tells who held each region from which day on ("": nobody). Seats are an encoded line of 1/`SCALE`
-    map unit; rooms, encoded alike, the widths of a box of each of the `SHAPES` about them, of 1/`ROOM_SCALE`.
+    `held` tells who held each region, "" for nobody. Seats are an encoded line of 1/`SCALE` map unit; rooms,
+    encoded alike, the widths of a box of each of the `SHAPES` about a seat, of 1/`ROOM_SCALE` map unit.
     The first `near` seats lie about the heart of the state, and only they serve while any is in sight.
     Where a land lies aslant, [degrees, seats, rooms] of names set along it follow.
     """
@@ -52,27 +52,31 @@ def _heart(polity: Polity, projection: Projection) -> Heart:
 
 
 def _extents(
-    held_by: Sequence[Sequence[tuple[int, str]]], shown: set[int]
+    held_by: Sequence[Sequence[Held]], shown: set[int]
 ) -> dict[str, list[tuple[int, frozenset[int]]]]:
-    """Return for each polity the regions it held, from which day on."""
-    changes: dict[int, list[tuple[int, str]]] = {}
+    """Return for each polity, from which day on, the regions that its name may stand in.
+
+    What it has occupied is not among them as long as it holds other land.
+    """
+    changes: dict[int, list[tuple[int, str, bool]]] = {}
     for region in shown:
-        for day, polity in held_by[region]:
-            changes.setdefault(day, []).append((region, polity))
-    held: dict[str, set[int]] = {}
+        for day, polity, is_occupied in held_by[region]:
+            changes.setdefault(day, []).append((region, polity, is_occupied))
+    held: dict[str, dict[int, bool]] = {}
     holder: dict[int, str] = {}
     extents: dict[str, list[tuple[int, frozenset[int]]]] = {}
     for day in sorted(changes):
         touched = set()
-        for region, polity in changes[day]:
+        for region, polity, is_occupied in changes[day]:
             if region in holder:
-                held[holder[region]].discard(region)
+                held[holder[region]].pop(region)
                 touched.add(holder[region])
             holder[region] = polity
-            held.setdefault(polity, set()).add(region)
+            held.setdefault(polity, {})[region] = is_occupied
             touched.add(polity)
         for polity in sorted(touched):
-            extents.setdefault(polity, []).append((day, frozenset(held[polity])))
+            own = [region for region, is_occupied in held[polity].items() if not is_occupied]
+            extents.setdefault(polity, []).append((day, frozenset(own or held[polity])))
     return extents
 
 

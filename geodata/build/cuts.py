@@ -57,8 +57,15 @@ def _is_day(text: str) -> str:
     return text
 
 
+def _says_where(text: str) -> str:
+    if ": " not in text:
+        raise ValueError(f"'{text}' does not say where; allowed: a site and page 'Wikipedia: Memelland'")
+    return text
+
+
 Point = Annotated[list[float], Field(min_length=2, max_length=2)]
 DayText = Annotated[str, AfterValidator(_is_day)]
+SeenText = Annotated[Text, AfterValidator(_says_where)]
 
 
 class _CutRecord(Record):
@@ -68,6 +75,7 @@ class _CutRecord(Record):
     first: DayText
     last: DayText | None = None
     source: Text
+    seen: SeenText | None = None  # where source and days were looked up; it stays in the file
     follows: Text
     around: tuple[Point, ...] = ()
     line: Annotated[list[Point], Field(min_length=2)]

@@ -16,8 +16,8 @@
       write: (text) => text.toUpperCase(),
     },
     part: {
-      smallest: 11,
-      sizeFor: (area) => Math.min(17, Math.max(11, 14 + 1.2 * Math.log(area / 500))),
+      smallest: 10,
+      sizeFor: (area) => Math.min(17, Math.max(10, 14 + 1.2 * Math.log(area / 500))),
       spacingFor: () => 0.14,
       tight: 0.06,
       write: (text) => text,
@@ -94,7 +94,8 @@
       ways.map((form) => ({ ...form, turn, seats: some.filter((seat) => fits(seat, form)).map((seat) => offsetOf(seat, form)) }));
     const tilted = seats.filter(({ turn }) => turn);
     const level = seats.filter(({ turn }) => !turn);
-    return [...formsFor(level, 0), ...(tilted.length ? formsFor(tilted, tilted[0].turn) : [])].filter((form) => form.seats.length);
+    const aslant = tilted.length ? formsFor(tilted, tilted[0].turn).filter(({ lines }) => lines.length === 1) : [];
+    return [...formsFor(level, 0), ...aslant].filter((form) => form.seats.length);
   }
 
   LifeMap.nameForms = { halves, settings, fits, roomsOf, formsOf };

@@ -60,7 +60,7 @@
     const common = { key: `${rank}-${polity}`, at, x, y, role: rank };
     if (rank === "state") common.says = [name.text, name.short];
     const [first, ...others] = forms.map((form) => ({ ...common, ...form }));
-    const turn = rank === "state" ? 6 : 9.5; // a part makes way for every other name
+    const turn = rank === "state" ? 6 : 8; // a part makes way for states, seas, his places; not for towns of the day
     return { ...first, forms: others, priority: turn - Math.min(0.9, area / 25000) };
   }
 

@@ -94,7 +94,7 @@ def seats() -> dict[str, list[list[Any]]]:
     territory, polities = read_territory("low"), read_polities()
     timelines = [holdings_of(region, polities, FIRST, LAST) for region in territory.regions]
     lands = Lands(territory, PROJECTION, set(range(len(territory.regions))))
-    held = [[(day, holding[0]) for day, holding in line] for line in timelines]
+    held = [[(day, holding[0], holding[3] == "occupied") for day, holding in line] for line in timelines]
     wanted = [polities[id_] for id_ in WEST_AND_EAST]
     return dict(zip(WEST_AND_EAST, state_seats(held, wanted, lands), strict=True))
 

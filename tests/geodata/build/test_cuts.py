@@ -51,6 +51,12 @@ def test_a_cut_encloses_what_lies_on_its_side(tmp_path: Path) -> None:
     assert areas == {("AAA", ("north",)): 50, ("AAA", ()): 50, ("BBB", ()): 100}
 
 
+def test_where_a_cut_was_looked_up_is_no_part_of_its_citation(tmp_path: Path) -> None:
+    (cut,) = read_cuts(write(tmp_path, ({**NORTH, "seen": "Wikipedia: North"}, LINE)))
+
+    assert cut.citation == "The north of the west: a treaty; drawn by towns"
+
+
 def test_fragments_are_a_valid_coverage(tmp_path: Path) -> None:
     middle = {**NORTH, "id": "middle", "divides": ["BBB/east"], "around": [[21, 12], [9, 12]]}
     cuts = read_cuts(write(tmp_path, (NORTH, LINE), (middle, [[9, 4], [21, 4]])))
@@ -81,6 +87,7 @@ WRONG: list[tuple[str, Change, list[list[float]], str]] = [
     ("crossing itself", lambda cut: {**cut, "around": [[-1, 11], [11, 11]]}, LINE, "crosses itself"),
     ("date", lambda cut: {**cut, "first": "1900"}, LINE, "'1900' is not a date"),
     ("no source", lambda cut: {**cut, "source": ""}, LINE, "source: it is empty"),
+    ("seen nowhere", lambda cut: {**cut, "seen": "Wikipedia"}, LINE, "'Wikipedia' does not say where"),
     ("unknown key", lambda cut: {**cut, "sauce": "x"}, LINE, "'sauce' is not a key known here"),
 ]
 
