@@ -26,7 +26,7 @@ LINEAGES = {
     "transcaucasia": "#c2b07e", "georgia": "#bba3ad", "armenia": "#bfb37d", "azerbaijan": "#9fb7a0",
     "ireland": "#a7c19a", "egypt": "#d1be8e", "libya": "#86b59b", "tunisia": "#a98fc0", "algeria": "#a98fc0",
     "andorra": "#c2a996", "monaco": "#cf8fc7", "yemen": "#c6ab7f", "kuwait": "#94c79d", "morocco": "#9b9ac1",
-    "liechtenstein": "#d399b4", "sudan": "#c3a997",
+    "liechtenstein": "#d399b4", "sudan": "#c3a997", "nationalist-spain": "#cf9a78",
 }  # fmt: skip
 EMPIRE_OF_RUSSIA = "#d8b294"  # the same hue as Soviet Russia, paler
 AUSTRIA_HUNGARY = "#e3c565"

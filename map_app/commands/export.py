@@ -12,9 +12,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = "; ".join(f"{name}: {kind.purpose}" for name, kind in FORMATS.items())
     parser.add_argument("format", metavar="FORMAT", choices=FORMATS, help=kinds)
     add_life(parser)
-    looks, layers = ("paper", "dark", "atlas"), ("events", "borders")
+    looks, layers = ("paper", "dark", "atlas"), ("events", "borders", "republics")
     parser.add_argument("--look", choices=looks, help="html: the colours (default: paper)")
-    parser.add_argument("--layer", choices=layers, help="geojson: what to write (default: events)")
+    parser.add_argument(
+        "--layer",
+        choices=layers,
+        help="geojson: the events (default), the borders of a day, or these with the republics apart",
+    )
     parser.add_argument("--date", metavar="DATE", help="geojson: the day of the borders, as 1923-06-01")
     parser.add_argument("-o", "--output", metavar="FILE", help="the file to write; - is standard output")
 

@@ -7,5 +7,5 @@ class Beside(PageControl):
     """Two tellings side by side under one slider."""
 
     factory = "beside"
-    scripts = ("other_date.js", "beside.js",)
+    scripts = ("other_date.js", "beside.js")
     styles = ("beside.css",)

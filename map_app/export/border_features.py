@@ -16,12 +16,15 @@ CREDIT = (
 )
 
 
-def border_features(day: str) -> bytes:
-    """Return a FeatureCollection, UTF-8, one feature a line, for the day that ISO 8601 names; or Refusal."""
+def border_features(day: str, republics: bool = False) -> bytes:
+    """Return a FeatureCollection, UTF-8, one feature a line, for the day that ISO 8601 names; or Refusal.
+
+    With `republics`, Union republics and their like have features of their own.
+    """
     if not day:
-        raise Refusal("--layer borders needs a day: --date 1923-06-01")
+        raise Refusal("the borders need a day: --date 1923-06-01")
     try:
-        rows = borders_on(date.fromisoformat(day))
+        rows = borders_on(date.fromisoformat(day), republics=republics)
     except ValueError as error:
         raise Refusal(f"--date {day}: {error}") from None
     head = {

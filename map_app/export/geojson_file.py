@@ -12,21 +12,22 @@ from events.life import Life
 from geodata.place import Place
 from map_app.commands import Refusal
 
-Layer = Literal["events", "borders"]
+Layer = Literal["events", "borders", "republics"]
 DECIMALS = 6  # of a degree: a tenth of a metre
 
 
 def export(life: Life, layer: Layer = "events", date: str = "") -> bytes:
     """Return a FeatureCollection, UTF-8, one feature a line; the same life gives the same bytes.
 
-    `layer` "borders" gives the states of the day `date` instead, which ISO 8601 names.
+    `layer` "borders" gives the states of the day `date` instead, which ISO 8601 names; "republics" parts them
+    into the Union republics and their like.
     """
-    if layer == "borders":
+    if layer != "events":
         from map_app.export.border_features import border_features
 
-        return border_features(date)
+        return border_features(date, republics=layer == "republics")
     if date:
-        raise Refusal("--date goes with --layer borders")
+        raise Refusal("--date goes with --layer borders or --layer republics")
     geometries = {id_: _write_geometry(place) for id_, place in life.places.items()}
     features = [_feature(event, life, geometries) for event in life.events]
     head = {"type": "FeatureCollection", "name": life.name, "credit": life.credit, "licence": life.licence}

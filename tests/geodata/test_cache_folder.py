@@ -23,9 +23,7 @@ def test_another_recipe_gives_another_result(tmp_path: Path, monkeypatch: pytest
     assert [remembered(recipe, recipe.encode) for recipe in ("bread", "soup")] == [b"bread", b"soup"]
 
 
-def test_a_cache_that_cannot_be_written_does_no_harm(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_cache_that_cannot_be_written_does_no_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))

@@ -50,6 +50,15 @@ def test_the_outlines_are_valid_and_run_counter_clockwise(rows: list[dict[str, A
         assert all(polygon.exterior.is_ccw for polygon in shape.geoms)
 
 
+def test_republics_are_rows_of_their_own_when_asked_for(rows: list[dict[str, Any]]) -> None:
+    parted = json.loads(border_features("1923-06-01", republics=True))["features"]
+    names = {one["properties"]["name"] for one in parted}
+
+    assert {"Russian SFSR", "Ukrainian SSR", "Transcaucasian SFSR"} <= names
+    assert "Soviet Union" not in names
+    assert "Soviet Union" in {one["properties"]["name"] for one in rows}
+
+
 @pytest.mark.parametrize("day", ["", "1923", "1888-12-31", "tomorrow"])
 def test_a_day_that_is_none_or_out_of_range_is_refused(day: str) -> None:
     with pytest.raises(Refusal, match="--date"):

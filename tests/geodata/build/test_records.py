@@ -55,6 +55,8 @@ def test_the_command_refuses_a_wrong_cut_naming_file_and_line(
     write_cut(tmp_path / "territory", 10.5)
     monkeypatch.setattr(command.sources, "fetch_sources", lambda _: None)
     monkeypatch.setattr(command, "read_units", lambda _: UNITS)
+    monkeypatch.setattr(command, "read_sea", lambda _: shapely.Polygon())
+    monkeypatch.setattr(command, "follow_the_sea", lambda units, _: units)
     monkeypatch.setattr("sys.argv", ["geodata.build", "territory", "--data", str(tmp_path)])
 
     with pytest.raises(SystemExit, match=r"cuts.geojson:2: cut 'north': it does not cross AAA"):

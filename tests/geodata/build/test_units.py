@@ -15,7 +15,6 @@ def frame(**shapes: shapely.Geometry) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(columns, geometry=list(shapes.values()), crs=4326)
 
 
-
 def test_neighbours_simplified_together_do_not_part() -> None:
     edge = [(5 + 0.01 * (step % 2), step / 10) for step in range(101)]
     west = shapely.Polygon([(0, 0), *edge, (0, 10)])
