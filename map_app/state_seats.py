@@ -12,7 +12,7 @@ from geodata.polity import Polity
 from geodata.projection import Projection
 from map_app.line_code import encode_pairs
 from map_app.seat_candidates import SHAPES
-from map_app.seat_choice import ROOM_OF_A_SEAT, Heart, Lands, Seats
+from map_app.seat_choice import ROOM_OF_A_SEAT, Heart, Lands, Seats, seats_aslant
 
 ROOM_IN_A_PART = 150  # square units for each further seat in a part of a whole: it is named in near views
 SCALE = 5  # integers per map unit: 5 km
@@ -109,7 +109,7 @@ def _seats_in_time(
         seats, near = lands.seats_in(members, shape, heart, room)
         known = (area, seats, members)
         told[members] = (len(entries), area, seats)
-        slant, tilted = lands.aslant(members, shape, max((seat[2] for seat in seats), default=0.0))
+        slant, tilted = seats_aslant(shape, max((seat[2] for seat in seats), default=0.0))
         tilt = [[slant, *_encoded(tilted)]] if tilted else []
         entries.append([day, max(1, round(area * THOUSAND_KM2)), *_encoded(seats), near, *tilt])
     return entries
