@@ -13,9 +13,10 @@ from geodata.polity import LAST_DAY, Polity, read_polities
 from geodata.projection import Projection
 from geodata.territory import SEA, Region, Status, Territory, read_territory
 from map_app.line_code import encode_line
+from map_app.seat_choice import Lands
 from map_app.shared_coast import SharedCoast
 from map_app.state_colours import state_colour
-from map_app.state_seats import state_seats
+from map_app.state_seats import ROOM_IN_A_PART, state_seats
 
 STATUSES: tuple[Status, ...] = ("sovereign", "protectorate", "mandate", "occupied", "claimed")
 SCALES: dict[Level, int] = {"low": 20, "high": 100}  # integers per map unit: 1,250 m and 250 m
@@ -52,12 +53,26 @@ def border_page_data(
         "colours": table.colours,
         "regions": regions,
         "polities": [_polity(polities[id_], first_day, last_day) for id_ in table.polities],
-        "seats": state_seats(
-            territory, timelines, [polities[id_] for id_ in table.polities], projection, shown
-        ),
+        **_seats(timelines, [polities[id_] for id_ in table.polities], Lands(territory, projection, shown)),
     }
     arcs = {level: _arcs(level, shown, projection, coast) for level, coast in coasts.items()}
     return BorderPageData(shown=facts, arcs=arcs)
+
+
+def _seats(
+    timelines: Sequence[Sequence[tuple[int, Holding]]], polities: Sequence[Polity], lands: Lands
+) -> dict[str, Any]:
+    """Return the seats of the names of states, and those of the names of parts of a larger whole."""
+    wholes = [
+        [(day, whole, status == "occupied") for day, (whole, _, _, status, _) in line] for line in timelines
+    ]
+    parts = [
+        [(day, part if part != whole else "", False) for day, (whole, part, *_) in line] for line in timelines
+    ]
+    return {
+        "seats": state_seats(wholes, polities, lands),
+        "part_seats": state_seats(parts, polities, lands, ROOM_IN_A_PART),
+    }
 
 
 def holdings_of(

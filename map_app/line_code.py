@@ -12,8 +12,13 @@ def encode_line(points: ArrayLike, scale: float) -> str:
     >>> encode_line([(0, 0), (1, -1)], scale=10)
     '??SR'
     """
-    whole = whole_steps(points, scale)
-    steps = np.diff(whole, axis=0, prepend=np.zeros((1, 2), dtype=int)).ravel()
+    return encode_pairs(whole_steps(points, scale))
+
+
+def encode_pairs(pairs: ArrayLike) -> str:
+    """Encode pairs of whole numbers, shape (n, 2), every one of them."""
+    whole = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
+    steps = np.diff(whole, axis=0, prepend=np.zeros((1, 2), dtype=np.int64)).ravel()
     return "".join(_encode_numbers(steps.tolist()))
 
 

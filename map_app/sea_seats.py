@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from geodata.base_map import read_lakes, read_land, within_horizon
 from geodata.projection import Projection
 from map_app.line_code import encode_line
-from map_app.seat_candidates import room_at, rows_across
+from map_app.seat_candidates import Segments, room_at
 
 WIDEST = 40.0  # map units (1,000 km): to either side of a seat
 ROWS = 15  # lines on which seats are sought
@@ -57,12 +57,12 @@ def _planar(shapes: gpd.GeoDataFrame, projection: Projection) -> NDArray[np.obje
 
 def _candidates(water: shapely.Polygon, x: float, y: float, reach: float) -> Iterable[Seat]:
     heights = np.linspace(y - reach, y + reach, ROWS)
-    rows = rows_across(water, heights)
+    rows = Segments([water]).rows(heights)
     for number in range(1, ROWS - 1):
-        for left, right in rows[number]:
+        for left, right in zip(rows[number][::2], rows[number][1::2], strict=True):
             for at in (x, (left + right) / 2):
                 if left < at < right and abs(at - x) <= reach:
-                    width = min(room_at(rows[other], at) for other in (number - 1, number, number + 1))
+                    width = min(float(room_at(rows[other], at)) for other in (number - 1, number, number + 1))
                     yield at, float(heights[number]), min(width, 2 * WIDEST)
 
 

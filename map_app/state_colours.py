@@ -27,6 +27,7 @@ LINEAGES = {
     "ireland": "#a7c19a", "egypt": "#d1be8e", "libya": "#86b59b", "tunisia": "#a98fc0", "algeria": "#a98fc0",
     "andorra": "#c2a996", "monaco": "#cf8fc7", "yemen": "#c6ab7f", "kuwait": "#94c79d", "morocco": "#9b9ac1",
     "liechtenstein": "#d399b4", "sudan": "#c3a997", "nationalist-spain": "#cf9a78",
+    "jabal-shammar": "#9db8d2", "mountain-republic": "#d9c27a", "south-west-caucasus": "#9fb3c4",
 }  # fmt: skip
 EMPIRE_OF_RUSSIA = "#d8b294"  # the same hue as Soviet Russia, paler
 AUSTRIA_HUNGARY = "#e3c565"

@@ -1,4 +1,4 @@
-"""Where the name of a state may stand while its land keeps its shape: seats with room beside them."""
+"""Where the names of states and of their parts may stand while their land keeps its shape, ready for JSON."""
 
 import math
 from collections.abc import Sequence
@@ -10,40 +10,37 @@ from numpy.typing import NDArray
 
 from geodata.polity import Polity
 from geodata.projection import Projection
-from geodata.territory import Territory
-from map_app.line_code import encode_line
-from map_app.seat_candidates import BETWEEN, candidates_in
+from map_app.line_code import encode_pairs
+from map_app.seat_candidates import SHAPES
+from map_app.seat_choice import ROOM_OF_A_SEAT, Heart, Lands, Seats
 
-TOLERANCE = 0.25  # map units (6 km): a name needs no sharper outline
-ROOM_OF_A_SEAT = 600  # square units of land for each further seat
+ROOM_IN_A_PART = 150  # square units for each further seat in a part of a whole: it is named in near views
 SCALE = 5  # integers per map unit: 5 km
+ROOM_SCALE = 2  # the same for the widths of rooms
 THOUSAND_KM2 = 0.625  # in a square unit
-FEWEST, MOST = 7, 64
-LARGE_PART = 0.05  # of the largest part; smaller islands bear no name
-HEARTLAND = (
-    0.45  # of the side of a square as large as a state: how far from its heart an overview has its name
-)
 SAME_AREA = 0.03  # a state that grew by less keeps its seats
 
-Seats = list[list[float]]  # x, y, width in map units, the best first
-Heart = tuple[float, float] | None  # map units
+Held = tuple[int, str, bool]  # from day, polity, whether it is occupied
 
 
 def state_seats(
-    territory: Territory,
-    timelines: Sequence[Sequence[tuple[int, Any]]],
+    held: Sequence[Sequence[Held]],
     polities: Sequence[Polity],
-    projection: Projection,
-    shown: set[int],
+    lands: Lands,
+    room: int = ROOM_OF_A_SEAT,
 ) -> list[list[list[Any]]]:
-    """Return for each polity [from day, area in 1,000 km2, seats, widths, near]: new when its land changes.
+    """Return for each polity, whenever its land changes, [from day, area in 1,000 km2, seats, rooms, near].
 
-    Seats are an encoded line, widths whole numbers, both of 1/`SCALE` map unit; the first `near` of them
-    lie about its heart, and only they serve where any of them is in sight.
+    `held` tells who held each region, "" for nobody. Seats are an encoded line of 1/`SCALE` map unit; rooms,
+    encoded alike, the widths of a box of each of the `SHAPES` about a seat, of 1/`ROOM_SCALE` map unit.
+    The first `near` seats lie about the heart of the state, and only they serve while any is in sight.
+    Where a land lies aslant, [degrees, seats, rooms] of names set along it follow.
     """
-    planar = _Planar(territory, projection, shown)
-    extents = _extents(timelines, shown)
-    return [_seats_in_time(extents.get(one.id, []), planar, _heart(one, projection)) for one in polities]
+    extents = _extents(held, lands.shown)
+    return [
+        _seats_in_time(extents.get(one.id, []), lands, _heart(one, lands.projection), room)
+        for one in polities
+    ]
 
 
 def _heart(polity: Polity, projection: Projection) -> Heart:
@@ -55,117 +52,74 @@ def _heart(polity: Polity, projection: Projection) -> Heart:
 
 
 def _extents(
-    timelines: Sequence[Sequence[tuple[int, Any]]], shown: set[int]
+    held_by: Sequence[Sequence[Held]], shown: set[int]
 ) -> dict[str, list[tuple[int, frozenset[int]]]]:
-    """Return for each polity the regions it held, from which day on."""
-    changes: dict[int, list[tuple[int, str]]] = {}
+    """Return for each polity, from which day on, the regions that its name may stand in.
+
+    What it has occupied is not among them as long as it holds other land.
+    """
+    changes: dict[int, list[tuple[int, str, bool]]] = {}
     for region in shown:
-        for day, holding in timelines[region]:
-            changes.setdefault(day, []).append((region, holding[0]))
-    held: dict[str, set[int]] = {}
+        for day, polity, is_occupied in held_by[region]:
+            changes.setdefault(day, []).append((region, polity, is_occupied))
+    held: dict[str, dict[int, bool]] = {}
     holder: dict[int, str] = {}
     extents: dict[str, list[tuple[int, frozenset[int]]]] = {}
     for day in sorted(changes):
         touched = set()
-        for region, polity in changes[day]:
+        for region, polity, is_occupied in changes[day]:
             if region in holder:
-                held[holder[region]].discard(region)
+                held[holder[region]].pop(region)
                 touched.add(holder[region])
             holder[region] = polity
-            held.setdefault(polity, set()).add(region)
+            held.setdefault(polity, {})[region] = is_occupied
             touched.add(polity)
         for polity in sorted(touched):
-            extents.setdefault(polity, []).append((day, frozenset(held[polity])))
+            own = [region for region, is_occupied in held[polity].items() if not is_occupied]
+            extents.setdefault(polity, []).append((day, frozenset(own or held[polity])))
     return extents
 
 
-class _Planar:
-    """Shapes of sets of regions in map units, simplified together, so that neighbours still meet."""
-
-    def __init__(self, territory: Territory, projection: Projection, shown: set[int]) -> None:
-        order = sorted(shown)
-        shapes = [territory.shape_of([region]) for region in order]
-        planar = shapely.transform(shapes, lambda points: np.column_stack(projection.units_of(*points.T)))
-        simple = shapely.coverage_simplify(planar, TOLERANCE)
-        self._shapes = dict(zip(order, simple, strict=True))
-
-    def shape_of(self, members: frozenset[int]) -> shapely.MultiPolygon:
-        """Return the larger parts of the land."""
-        whole = shapely.coverage_union_all([self._shapes[member] for member in sorted(members)])
-        parts = shapely.get_parts(whole)
-        areas = shapely.area(parts)
-        return shapely.MultiPolygon(parts[areas >= LARGE_PART * areas.max(initial=0)].tolist())
-
-
 def _seats_in_time(
-    extents: Sequence[tuple[int, frozenset[int]]], planar: _Planar, heart: Heart
+    extents: Sequence[tuple[int, frozenset[int]]], lands: Lands, heart: Heart, room: int
 ) -> list[list[Any]]:
     entries: list[list[Any]] = []
-    before: tuple[float, Seats] | None = None
+    known: tuple[float, Seats, frozenset[int]] | None = None  # area, seats and regions of the last entry
     members_before: frozenset[int] = frozenset()
     for day, members in extents:
         if members == members_before and entries:
             continue
         members_before = members
         if not members:
-            entries.append([day, 0, "", [], 0])
-            before = None
+            entries.append([day, 0, "", "", 0])
+            known = None
             continue
-        shape = planar.shape_of(members)
+        shape = lands.shape_of(members)
         area = float(shape.area)
-        if before and abs(area - before[0]) <= SAME_AREA * before[0] and _are_inside(before[1], shape):
+        is_alike = known is not None and abs(area - known[0]) <= SAME_AREA * known[0]
+        if known and is_alike and not lands.reach(_boxes(known[1]), known[2] - members):
             continue
-        seats, near = seats_in(shape, heart)
-        before = (area, seats)
-        widths = [max(1, round(seat[2] * SCALE)) for seat in seats]
-        points = [(x, y) for x, y, _ in seats]
-        line = encode_line(points, SCALE) if seats else ""
-        entries.append([day, max(1, round(area * THOUSAND_KM2)), line, widths, near])
+        seats, near = lands.seats_in(members, shape, heart, room)
+        known = (area, seats, members)
+        slant, tilted = lands.aslant(members, shape, max((seat[2] for seat in seats), default=0.0))
+        tilt = [[slant, *_encoded(tilted)]] if tilted else []
+        entries.append([day, max(1, round(area * THOUSAND_KM2)), *_encoded(seats), near, *tilt])
     return entries
 
 
-def _are_inside(seats: Seats, shape: shapely.MultiPolygon) -> bool:
-    """Tell whether all but the ends of the room at each seat lie within a shape."""
-    if not seats:
-        return True
-    x, y, width = np.array(seats).T
-    ends = np.array([[x - 0.46 * width, y], [x + 0.46 * width, y]])
-    shapely.prepare(shape)
-    return bool(shapely.contains(shape, shapely.linestrings(ends.transpose(2, 0, 1))).all())
+def _encoded(seats: Seats) -> tuple[str, str]:
+    """Return the points of seats as an encoded line, and their rooms: a width, then what each next lacks."""
+    points, widths = np.split(np.array(seats).reshape(-1, 2 + len(SHAPES)), [2], axis=1)
+    rooms = np.floor(widths * ROOM_SCALE).astype(np.int64)
+    rooms[:, 1:] = rooms[:, :-1] - rooms[:, 1:]
+    return encode_pairs(np.rint(points * SCALE)), encode_pairs(np.concatenate([rooms[:, :2], rooms[:, 2:]]))
 
 
-def seats_in(shape: shapely.MultiPolygon, heart: Heart = None) -> tuple[Seats, int]:
-    """Return seats within a shape (map units), wide ones near its heart first, and how many lie about it.
-
-    Without a heart, those near the middle of each part go first, and all count as near.
-    """
-    candidates = np.array([seat for part in shape.geoms for seat in candidates_in(part)])
-    if not len(candidates):
-        return [], 0
-    wanted = int(np.clip(shape.area / ROOM_OF_A_SEAT, FEWEST, MOST))
-    side = float(np.sqrt(shape.area))
-    if heart is None:
-        seats = _spread(candidates, candidates[:, 3], wanted, side / 3)
-        return seats, len(seats)
-    away = np.hypot(*(candidates[:, :2] - heart).T)
-    is_near = away <= max(HEARTLAND * side, float(away.min()) + BETWEEN / 2)
-    worth = candidates[:, 3] / (1 + (away / (HEARTLAND * side)) ** 2)
-    near = _spread(candidates[is_near], worth[is_near], -(-wanted // 2), HEARTLAND * side / 2)
-    far = candidates[~is_near]
-    if not len(far):
-        return near, len(near)
-    return near + _spread(far, far[:, 3], wanted - len(near), side / 3), len(near)
-
-
-def _spread(candidates: NDArray[np.float64], worth: NDArray[np.float64], wanted: int, reach: float) -> Seats:
-    """Return the worthiest candidates of which none is near another: within `reach` one loses worth."""
-    nearest = np.full(len(candidates), np.inf)
-    chosen: Seats = []
-    while len(chosen) < wanted:
-        best = int(np.argmax(worth * np.minimum(1, nearest / reach)))
-        if nearest[best] < 0.8:
-            break
-        chosen.append([round(float(value), 1) for value in candidates[best, :3]])
-        away = np.hypot(*(candidates[:, :2] - candidates[best, :2]).T)
-        nearest = np.minimum(nearest, away)
-    return chosen
+def _boxes(seats: Seats) -> NDArray[np.object_]:
+    """Return the rooms at seats as boxes, a little smaller, so that none meets what lies beside it."""
+    x, y, *widths = np.array(seats).reshape(-1, 2 + len(SHAPES)).T
+    boxes = [
+        shapely.box(x - 0.48 * width, y - 0.48 * width / shape, x + 0.48 * width, y + 0.48 * width / shape)
+        for width, shape in zip(widths, SHAPES, strict=True)
+    ]
+    return np.concatenate(boxes)

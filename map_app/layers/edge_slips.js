@@ -101,7 +101,7 @@
       const buttons = new Set(shown.map(({ slip }) => slip.button));
       for (const button of [...holder.children]) if (!buttons.has(button)) button.remove();
       for (const { slip, edge } of shown) {
-        const { box } = seated.get(slip.key);
+        const [box] = seated.get(slip.key).boxes;
         slip.button.className = `edge-slip edge-slip--${edge.side}`;
         Object.assign(slip.button.style, {
           width: `${slip.width}px`,

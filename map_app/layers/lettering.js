@@ -26,7 +26,7 @@
 
     function namesOfStates(view, day) {
       const states = LifeMap.stateLabels(page, view, day);
-      return [...states, ...statesHere(view, day, states)];
+      return [...states, ...statesHere(view, day, states), ...LifeMap.partLabels(page, view, day)];
     }
 
     const source = {

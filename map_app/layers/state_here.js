@@ -1,8 +1,9 @@
 // The name of a state so near that none of its usual seats is in sight: set where a net of points shows its land.
 (function () {
   "use strict";
-  const ACROSS = 11; // points of the net
-  const DOWN = 9;
+  const ACROSS = 23; // points of the net
+  const DOWN = 19;
+  const SEATS = 16; // of one state
   const FEW = 6; // names of states in sight from which on nobody need be asked
   const AREA = 900; // 1,000 km2: the lettering is that of a state of this size
   const WIDE = 420; // px; wider room is no better
@@ -17,24 +18,35 @@
     });
   }
 
-  /** @returns {Map<number, number[][]>} for each holder its seats [x, y, room, x, y]: the middles of its runs in a row */
+  /** @returns {number[][]} for each row of the net, how wide a text about each of its points may be in one holder's land, px */
+  function roomsAcross(holders, step) {
+    return Array.from({ length: DOWN }, (_, row) => {
+      const line = holders.slice(row * ACROSS, (row + 1) * ACROSS);
+      const reach = (at, by) => (line[at + by] === line[at] ? 1 + reach(at + by, by) : 0);
+      return line.map((_, at) => 2 * step * Math.min(reach(at, -1), reach(at, 1)));
+    });
+  }
+
+  /** @returns {Map<number, object[]>} for each holder its seats { x, y, at, widths }, the best first */
   function seatsOf(holders, net, view) {
     const seats = new Map();
-    const step = view.width / ACROSS;
-    const isTall = (at) => [at - ACROSS, at + ACROSS].some((other) => holders[other] === holders[at]);
-    for (let first = 0; first < net.length; ) {
-      let last = first;
-      while ((last + 1) % ACROSS && holders[last + 1] === holders[first]) last += 1;
-      const [one, other] = [net[first], net[last]];
-      const middle = [(one.at[0] + other.at[0]) / 2, one.at[1]];
-      const seat = [(one.x + other.x) / 2, one.y, (last - first + 0.4) * step, ...middle];
-      const [holder, known] = [holders[first], seats.get(holders[first]) || []];
-      if (holder !== LifeMap.borderModel.NOBODY && isTall(Math.floor((first + last) / 2))) seats.set(holder, [...known, seat]);
-      first = last + 1;
+    const rooms = roomsAcross(holders, view.width / ACROSS);
+    net.forEach(({ x, y, at }, number) => {
+      const [column, row, holder] = [number % ACROSS, Math.floor(number / ACROSS), holders[number]];
+      if (holder === LifeMap.borderModel.NOBODY) return;
+      const isOwn = (other) => holders[other * ACROSS + column] === holder;
+      const across = [rooms[row][column]];
+      for (let away = 1; isOwn(row - away) && isOwn(row + away); away++) {
+        across.push(Math.min(rooms[row - away][column], rooms[row + away][column]));
+      }
+      const widths = LifeMap.nameForms.roomsOf(across, view.height / DOWN);
+      if (widths[0]) seats.set(holder, [...(seats.get(holder) || []), { x, y, at, widths }]);
+    });
+    const off = ({ x, y }) => Math.hypot(x - view.width / 2, y - view.height / 2);
+    const roomOf = ({ widths }) => Math.min(widths[1], WIDE);
+    for (const [holder, all] of seats) {
+      seats.set(holder, all.sort((a, b) => roomOf(b) - roomOf(a) || off(a) - off(b)).slice(0, SEATS));
     }
-    const off = ([x, y]) => Math.hypot(x - view.width / 2, y - view.height / 2);
-    const roomOf = ([, , room]) => Math.min(room, WIDE);
-    for (const all of seats.values()) all.sort((a, b) => roomOf(b) - roomOf(a) || off(a) - off(b));
     return seats;
   }
 

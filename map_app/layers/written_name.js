@@ -5,7 +5,7 @@
 
   /** @returns {string} how the lines of a name are set against each other: towards their point, a state's in the middle */
   function alignmentOf(label, seat) {
-    if (label.role === "state") return "center";
+    if (label.role === "state" || label.role === "part") return "center";
     if (label.seats[seat][0] >= 0) return "left";
     return label.seats[seat][0] + label.width <= 1 ? "right" : "center";
   }
@@ -40,6 +40,13 @@
     return dot;
   }
 
+  /** Set the lines of a name aslant, about its middle. */
+  function makeTurned({ lines, turn }) {
+    const turned = LifeMap.make("span", { class: "map-name__turned" }, ...lines.map(makeLine));
+    turned.style.transform = `rotate(${turn}deg)`;
+    return turned;
+  }
+
   /** Write a name into its element; an element is written again only when its look changes. */
   function write(element, label, seat) {
     const align = alignmentOf(label, seat);
@@ -48,12 +55,12 @@
     const isFarOff = label.place !== undefined && distanceOf(label, label.seats[seat]) > label.reach + LEADER_FROM;
     if (isFarOff) extra.push(makeLeader(label, label.seats[seat]));
     element.className = `map-name map-name--${align} map-name--${label.role || label.lines[0].style} leaflet-zoom-animated`;
-    element.replaceChildren(...extra, ...label.lines.map(makeLine));
+    element.replaceChildren(...extra, ...(label.turn ? [makeTurned(label)] : label.lines.map(makeLine)));
     element.style.width = `${label.width}px`;
   }
 
   /** @returns {string} all that the writing of a name depends on */
-  const lookOf = ({ role, seats, lines }, seat) => [role, seats[seat], ...lines.map(({ text, font }) => text + font)].join("|");
+  const lookOf = ({ role, seats, lines, turn }, seat) => [role, turn, seats[seat], ...lines.map(({ text, font }) => text + font)].join("|");
 
   LifeMap.writtenName = { write, lookOf };
 })();

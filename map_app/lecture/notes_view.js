@@ -4,7 +4,8 @@
   const { make, say } = LifeMap;
   const SLACK = 45; // seconds over the time left that are not worth a warning
 
-  function sourceLine({ text, title }) {
+  function sourceLine(works, [text, number]) {
+    const title = works[number];
     return make("li", { title }, make("b", { text }), title && title !== text ? make("span", { text: ` ${title}` }) : null);
   }
 
@@ -88,7 +89,7 @@
         words.replaceChildren(make("b", { text: now.when || now.headline }), make("span", { text: now.where }));
         next.replaceChildren(...stepCard(data, talk, coming));
         notes.replaceChildren(...(now.notes.length ? now.notes : [say(data, "no_notes")]).map((text) => make("li", { text })));
-        sources.replaceChildren(...now.citations.map(sourceLine));
+        sources.replaceChildren(...now.citations.map((one) => sourceLine(talk.works, one)));
         cover.textContent = say(data, lecture.cover ? "lift" : "black");
         bar.style.width = `${((step + 1) / talk.steps.length) * 100}%`;
         count.textContent = `${step + 1} / ${talk.steps.length}`;

@@ -13,6 +13,7 @@
   /** @returns {boolean} whether something that came from outside can be given as a talk */
   const isTalk = (talk) =>
     typeof talk === "object" && talk !== null && typeof talk.id === "string" && isNumber(talk.minutes) &&
+    Array.isArray(talk.works) && talk.works.every((work) => typeof work === "string") &&
     Array.isArray(talk.steps) && talk.steps.length > 0 && talk.steps.every(isStep);
 
   const isKept = (lecture, number) => !lecture.kept || lecture.kept.has(lecture.talk.steps[number].id);

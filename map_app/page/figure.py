@@ -67,7 +67,7 @@ class PageFigure(Figure):
     ) -> None:
         super().__init__(title=title)
         self.look = look
-        self.data_text = safe_json({**data, "base": data["base"]["shown"]})
+        self.data_text = safe_json(_lean({**data, "base": data["base"]["shown"]}))
         self.sheets_text = safe_json(data["base"]["painted"])
         elements = list(elements)
         self.styles = "\n".join([_leaflet("leaflet.css"), *_page_styles(), *_texts(elements, "styles")])
@@ -87,6 +87,13 @@ def safe_json(data: Any) -> str:
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return text
+
+
+def _lean(data: Any) -> Any:
+    """Return data without what is false: the page reads a missing key as false."""
+    if isinstance(data, dict):
+        return {key: _lean(value) for key, value in data.items() if value is not False}
+    return [_lean(one) for one in data] if isinstance(data, list) else data
 
 
 def _in_element(script: str) -> str:

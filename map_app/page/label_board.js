@@ -127,7 +127,7 @@
       markedSpots: () => spots,
       /** @returns {number[]|undefined} the box of one of the page's own parts over the map, px */
       partBox: (name) => parts.boxNow(name),
-      boxes: () => [...seated].map(([key, { label, box }]) => ({ key, owner: label.owner, box })),
+      boxes: () => [...seated].flatMap(([key, { label, boxes }]) => boxes.map((box) => ({ key, owner: label.owner, turn: label.turn || 0, box }))),
       blocks: () => blocks,
     };
   }
@@ -135,7 +135,8 @@
   /** @returns {object} the page's one board */
   LifeMap.labelBoard = (page) => (page.labels = page.labels || makeBoard(page));
 
-  /** @returns {{key: string, owner: string=, box: number[]}[]} where each name is seated: left, top, right, bottom in px */
+  /** @returns {{key: string, owner: string=, turn: number, box: number[]}[]} where each name is seated: left, top, right,
+   *   bottom in px; several boxes of a name that is set aslant */
   LifeMap.labelBoxes = (page) => LifeMap.labelBoard(page).boxes();
 
   /** @returns {number[][]} the boxes that no name may touch but one of the same `owner`: marks, parts of the page */

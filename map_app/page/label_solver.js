@@ -1,7 +1,7 @@
 // Finds room for names on the map: pure, it compares boxes and knows no page. A box is [left, top, right, bottom] in px.
 (function () {
   "use strict";
-  const AIR = 2; // px kept free around a name
+  const { boxesAt, leaderBoxes } = LifeMap.labelBoxShapes;
   const EDGE = 4; // px kept free at the edge of the map
   const CELL = 64; // px: side of the squares in which taken boxes are looked up
 
@@ -67,43 +67,24 @@
     };
   }
 
-  function boxAt(label, seat) {
-    const left = label.x + seat[0];
-    const top = label.y + seat[1];
-    return [left - AIR, top - AIR / 2, left + label.width + AIR, top + label.height + AIR / 2];
-  }
-
   function isInside(box, size) {
     return box[0] >= EDGE && box[1] >= EDGE && box[2] <= size.width - EDGE && box[3] <= size.height - EDGE;
-  }
-
-  /** @returns {number[][]} small boxes along the leader from a point to its name, but for what lies near the point */
-  function leaderBoxes(label, box) {
-    const toX = Math.min(Math.max(label.x, box[0]), box[2]);
-    const toY = Math.min(Math.max(label.y, box[1]), box[3]);
-    const length = Math.hypot(toX - label.x, toY - label.y);
-    const boxes = [];
-    for (let at = label.reach + 4; at < length - 4; at += 6) {
-      const [x, y] = [label.x + ((toX - label.x) * at) / length, label.y + ((toY - label.y) * at) / length];
-      boxes.push([x - 2, y - 2, x + 2, y + 2]);
-    }
-    return boxes;
   }
 
   /**
    * Find the first free seat of a name: in its own form, then in its other `forms` (shorter, or farther off); the
    * remembered one goes before all others.
-   * @returns {{label: object, form: number, seat: number, box: number[]}|null}
+   * @returns {{label: object, form: number, seat: number, boxes: number[][]}|null}
    */
   function findSeat(label, taken, size, remembered) {
     const forms = [label, ...(label.forms || [])];
     const tryAt = (form, seat) => {
       const one = forms[form];
       if (!one || seat >= one.seats.length) return null;
-      const box = boxAt(one, one.seats[seat]);
-      if (!isInside(box, size) || taken.meets(box, label.owner)) return null;
-      const leader = one.hasLeader ? leaderBoxes(one, box) : [];
-      return leader.some((part) => taken.meets(part, label.owner)) ? null : { label: one, form, seat, box, leader };
+      const boxes = boxesAt(one, one.seats[seat]);
+      if (boxes.some((box) => !isInside(box, size) || taken.meets(box, label.owner))) return null;
+      const leader = one.hasLeader ? leaderBoxes(one, boxes[0]) : [];
+      return leader.some((part) => taken.meets(part, label.owner)) ? null : { label: one, form, seat, boxes, leader };
     };
     const known = remembered && tryAt(remembered.form, remembered.seat);
     if (known) return known;
@@ -125,7 +106,7 @@
    * @param {{width: number, height: number}} size of the map, px
    * @param {Map<string, {form: number, seat: number}>} remembered where each name was last seated
    * @param {Object<string, number>} limits how many names of a `group` there may be
-   * @returns {Map<string, {label: object, form: number, seat: number, box: number[]}>} by key
+   * @returns {Map<string, {label: object, form: number, seat: number, boxes: number[][]}>} by key
    */
   LifeMap.seatLabels = function (labels, blocks, size, remembered, limits = {}) {
     const room = { ...limits };
@@ -138,7 +119,7 @@
       if (room[label.group] === 0 || (label.after && !seated.has(label.after)) || seated.has(label.instead)) continue;
       const found = findSeat(label, taken, size, remembered.get(label.key));
       if (!found) continue;
-      [found.box, ...found.leader].forEach(taken.add);
+      [...found.boxes, ...found.leader].forEach(taken.add);
       if (label.group in room) room[label.group] -= 1;
       seated.set(label.key, found);
     }

@@ -15,6 +15,7 @@
     "beside": { size: 12.5, least: 11 },
     "leg": { size: 14, italic: true, least: 12 },
     "state": { size: 12, least: 9 },
+    "part": { size: 13, italic: true, least: 10 },
     "sea": { size: 13, italic: true, spacing: 0.2, least: 11 },
     "town": { size: 12, least: 11 },
     "today": { size: 10.5, least: 10.5 },

@@ -96,17 +96,6 @@ def citation_data(context: Context, citations: Iterable[Citation]) -> list[list[
     return [[context.source_numbers[one.source], one.locator] for one in citations]
 
 
-def citation_words(context: Context, citations: Iterable[Citation]) -> list[dict[str, str]]:
-    """Return citations in full, for what is shown apart from the page's list of sources."""
-    sources = source_data(context.life)
-    found = []
-    for one in citations:
-        source = sources[context.source_numbers[one.source]]
-        text = f"{source['short']}, {one.locator}" if one.locator else source["short"]
-        found.append({"text": text, "title": source["title"], "url": source["url"]})
-    return found
-
-
 def full_reference(source: Source) -> str:
     """Return author, title, publication and year of a source, as far as they are known."""
     return ", ".join(part for part in (source.author, source.title, source.published, source.year) if part)

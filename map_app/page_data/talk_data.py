@@ -10,11 +10,12 @@ from events.made_talk import talks_of_life
 from events.scene import Scene, scene_of
 from events.screen_words import when_on_screen, where_on_screen
 from events.shortening import Choice, choices_of
+from events.source import Citation
 from events.spoken_talk import SpokenStep, speak_talk, ways_between
 from events.stage import Journey
 from events.talk import Bounds, CloseUp, Step, Talk
 from geodata.days import day_number
-from map_app.page_data.context import Context, citation_words
+from map_app.page_data.context import Context, full_reference
 from map_app.page_data.view import framed
 
 LONGEST_WAY = 4  # journeys since the step before that are drawn; more of them hide what the step is about
@@ -28,12 +29,20 @@ def talk_data(context: Context, parts: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, Any]:
-    """Return one talk as the page gives it, also one that its lecturer is still writing."""
+    """Return one talk as the page gives it, also one that its lecturer is still writing.
+
+    Its notes are read apart from the page's list of sources, so it has one of its own: `works`.
+    """
     spoken = speak_talk(context.life, talk)
     choices = choices_of(context.life, talk)
     ways = ways_between(context.life, talk)
+    works = list(dict.fromkeys(cited.source for step in talk.steps for cited in _cited(context, step)))
     steps = [
-        {**_one_step(context, parts, *one), "way": _way_drawn(context.life, parts, one[0], ways[one[0].id])}
+        {
+            **_one_step(context, parts, *one),
+            "citations": _citation_words(context, one[0], works),
+            "way": _way_drawn(context.life, parts, one[0], ways[one[0].id]),
+        }
         for one in zip(talk.steps, spoken, choices, strict=True)
     ]
     return {
@@ -42,6 +51,7 @@ def one_talk(context: Context, parts: dict[str, Any], talk: Talk) -> dict[str, A
         "minutes": talk.minutes,
         "seconds": talk.seconds,
         "look": talk.look,
+        "works": [full_reference(context.life.sources[one]) for one in works],
         "steps": steps,
     }
 
@@ -60,7 +70,6 @@ def _one_step(
         "headline": step.headline,
         "sentence": step.sentence,
         "notes": list(step.notes),
-        "citations": citation_words(context, scene.citations),
         "seconds": step.seconds,
         "rank": step.rank,
         "needs": list(choice.needs),
@@ -71,6 +80,16 @@ def _one_step(
         "camera": camera_of(context, parts, step, scene),
         "spoken": {"sentence": spoken.sentence, "way": list(spoken.way), "legs": list(spoken.legs)},
     }
+
+
+def _cited(context: Context, step: Step) -> tuple[Citation, ...]:
+    return scene_of(context.life, step).citations
+
+
+def _citation_words(context: Context, step: Step, works: list[str]) -> list[tuple[str, int]]:
+    """Return what a step cites: "Lawson 2021, line 334", and the number of the work in the talk."""
+    cited = ((context.life.sources[one.source].short, one) for one in _cited(context, step))
+    return [(f"{short}, {one.locator}".removesuffix(", "), works.index(one.source)) for short, one in cited]
 
 
 def _way_drawn(life: Life, parts: dict[str, Any], step: Step, way: Sequence[Journey]) -> list[int]:

@@ -9,6 +9,7 @@
   };
   const BANDS = [[26, 0.16], [13, 0.3], [5, 0.5]]; // width in px (half of it inside), share of the band's strength
   const REACH = 14; // px: half the widest band, and a little
+  const PARTS_FROM = 2; // zoom from which the parts of a larger whole are told apart; they are named from there on
   const STRIPE = 7; // px between the stripes of land held by force
   const NOWHERE = [Infinity, Infinity, -Infinity, -Infinity];
 
@@ -111,7 +112,7 @@
     context.lineJoin = "round";
     const window = LifeMap.windowOf(view, 8);
     const [states, fronts, parts] = [lines.states, lines.fronts, lines.parts].map((arcs) => LifeMap.tracePath(arcs, window, 0.6 * pixel, false));
-    if (view.zoom >= LifeMap.baseMap.HIGH_FROM) stroke(parts, 0.8, 0.55, [1.5, 3]);
+    if (view.zoom >= PARTS_FROM) stroke(parts, line, 0.85, [1.5, 2.8]);
     stroke(states, 4.5, 0.16);
     stroke(states, line, 0.95);
     stroke(fronts, line, 0.95, [5, 3.5]);

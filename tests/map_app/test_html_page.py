@@ -27,6 +27,13 @@ def test_the_page_is_small_enough_to_hand_round(shipped_page):
     assert len(shipped_page.encode()) < 3_000_000
 
 
+def test_what_is_false_takes_no_room_in_the_page(shipped_page: str) -> None:
+    data = shipped_page.partition('id="life-data">')[2].partition("</script>")[0]
+
+    assert '"doubtful":true' in data
+    assert ":false" not in data
+
+
 def test_the_same_life_gives_the_same_page_in_another_process(shipped_map, shipped_page):
     assert html_page(shipped_map) == shipped_page
 

@@ -26,6 +26,7 @@ TEXTS = [
     ("on-accent", "accent"),
     ("panel", "ink"),
     ("map-text", "halo"),
+    ("part-text", "halo"),
     ("past", "halo"),
     ("sea-text", "sea"),
     *(("on-band", band) for band in (*CONDITIONS, "hiding")),
