@@ -37,6 +37,14 @@ class Membership:
 
 
 @dataclass(frozen=True)
+class OwnLand:
+    """The land of a part that the timelines do not tell apart: what a polity owned on a day."""
+
+    polity: str
+    day: int
+
+
+@dataclass(frozen=True)
 class Polity:
     """Anything that held land."""
 
@@ -45,6 +53,7 @@ class Polity:
     names: tuple[PolityName, ...]
     part_of: tuple[Membership, ...] = ()
     heart: tuple[float, float] | None = None  # (longitude, latitude): on an overview its name stands here
+    land: OwnLand | None = None
 
     def name_on(self, day: int) -> PolityName:
         """Return its name on a day; LookupError if it had none."""
@@ -72,12 +81,18 @@ class _MembershipRecord(Record):
     last: Text | None = None
 
 
+class _LandRecord(Record):
+    polity: Slug
+    day: Text
+
+
 class _PolityRecord(Record):
     id: Slug
     lineage: Slug | None = None
     names: list[_NameRecord]
     part_of: list[_MembershipRecord] | None = None
     heart: Point | None = None
+    land: _LandRecord | None = None
 
 
 @cache
@@ -107,7 +122,16 @@ def _polity(record: _PolityRecord, table: Table, faults: list[Fault]) -> Polity:
             faults.append(table.fault(f"'{before.text}' and '{after.text}' are its names on the same day"))
     part_of = tuple(Membership(one.polity, *_days(one, table, faults)) for one in record.part_of or ())
     heart = (record.heart[0], record.heart[1]) if record.heart else None
-    return Polity(record.id, record.lineage or record.id, tuple(names), part_of, heart)
+    land = _own_land(record.land, table, faults) if record.land else None
+    return Polity(record.id, record.lineage or record.id, tuple(names), part_of, heart, land)
+
+
+def _own_land(record: _LandRecord, table: Table, faults: list[Fault]) -> OwnLand | None:
+    try:
+        return OwnLand(record.polity, day_number(date.fromisoformat(record.day)))
+    except ValueError:
+        faults.append(table.fault(f"'{record.day}' is not a date; allowed: a day 1914-08-31"))
+        return None
 
 
 def _days(span: _NameRecord | _MembershipRecord, table: Table, faults: list[Fault]) -> tuple[int, int]:
@@ -129,3 +153,5 @@ def _unknown_wholes(tables: Iterable[Table], polities: Mapping[str, Polity]) -> 
         for one in polity.part_of if polity else ():
             if one.polity not in polities:
                 yield table.fault(f"it is part of '{one.polity}', which is no polity of this file")
+        if polity and polity.land and polity.land.polity not in polities:
+            yield table.fault(f"its land is that of '{polity.land.polity}', which is no polity of this file")

@@ -14,7 +14,7 @@ import shapely
 
 from geodata.base_map import Level
 from geodata.days import date_of, day_number
-from geodata.polity import FIRST_DAY, LAST_DAY, read_polities
+from geodata.polity import FIRST_DAY, LAST_DAY, Polity, read_polities
 from geodata.projection import LONGITUDE_LATITUDE
 
 Status = Literal["sovereign", "protectorate", "mandate", "occupied", "claimed"]
@@ -80,7 +80,10 @@ class Territory:
         groups = dict[tuple[str, str, Status], list[int]]()
         for number, region in enumerate(self.regions):
             holder, owner = region.holder_on(day), region.owner_on(day)
-            ids = [one.polity if republics else polities[one.polity].whole_on(day) for one in (holder, owner)]
+            ids = [
+                part_held(region, one.polity, day) if republics else polities[one.polity].whole_on(day)
+                for one in (holder, owner)
+            ]
             groups.setdefault((ids[0], ids[1], holder.status), []).append(number)
         return {key: groups[key] for key in sorted(groups)}
 
@@ -137,6 +140,20 @@ class Territory:
             steps[points[0], points[1]] = number
             steps[points[-1], points[-2]] = ~number
         return steps
+
+
+def part_held(region: Region, holder: str, day: int) -> str:
+    """Return which part of its holder a region belongs to, also one that the timelines do not tell apart."""
+    for part in _parts_by_land():
+        land = part.land
+        if land and part.whole_on(day) == holder and region.owner_on(land.day).polity == land.polity:
+            return part.id
+    return holder
+
+
+@cache
+def _parts_by_land() -> tuple[Polity, ...]:
+    return tuple(polity for polity in read_polities().values() if polity.land)
 
 
 @cache

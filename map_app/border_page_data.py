@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from geodata.base_map import Level
 from geodata.polity import LAST_DAY, Polity, read_polities
 from geodata.projection import Projection
-from geodata.territory import SEA, Region, Status, Territory, read_territory
+from geodata.territory import SEA, Region, Status, Territory, part_held, read_territory
 from map_app.line_code import encode_line
 from map_app.seat_choice import Lands
 from map_app.shared_coast import SharedCoast
@@ -97,7 +97,8 @@ def _holding_on(region: Region, polities: Mapping[str, Polity], day: int) -> Hol
     polity = polities[holder.polity]
     whole = polity.whole_on(day)
     colour = state_colour(polities.get(whole, polity), day)
-    return whole, holder.polity, polities[owner.polity].whole_on(day), holder.status, colour
+    part = part_held(region, holder.polity, day)
+    return whole, part, polities[owner.polity].whole_on(day), holder.status, colour
 
 
 class _Table:

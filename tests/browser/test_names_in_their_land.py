@@ -15,7 +15,7 @@ from events.read_life import read_life, shipped_life
 from geodata.base_map import read_land
 from geodata.days import day_number
 from geodata.polity import read_polities
-from geodata.territory import read_territory
+from geodata.territory import part_held, read_territory
 from map_app.page_data import projection_of
 
 OpenPage = Callable[..., Page]
@@ -58,18 +58,6 @@ SHOW = """async ([year, day, [x, y, zoom]]) => {
     return Object.values(names);
 }"""
 PROJECTION = projection_of(read_life(shipped_life()))
-WIDE = {
-    "afghanistan",
-    "china",
-    "british-india",
-    "persia",
-    "mongolia",
-    "tibet",
-    "nejd",
-    "libya",
-    "algeria",
-    "egypt",
-}
 
 
 @cache
@@ -86,8 +74,9 @@ def share_at_home(name: dict[str, Any], day: int) -> float:
     points = shapely.points(np.column_stack(PROJECTION.degrees_of(*np.array(name["points"]).T)))
     foreign = set(land.query(points, predicate="within")[0].tolist())
     for point, number in regions.query(points, predicate="within").T:
-        holder = territory.regions[number].holder_on(day).polity
-        own = polities[holder].whole_on(day) if name["rank"] == "state" else holder
+        region = territory.regions[number]
+        holder = region.holder_on(day).polity
+        own = polities[holder].whole_on(day) if name["rank"] == "state" else part_held(region, holder, day)
         if own == name["id"]:
             foreign.discard(int(point))
     return 1 - len(foreign) / len(points)

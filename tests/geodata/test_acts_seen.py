@@ -6,7 +6,7 @@ from geodata.build.territory.timelines import read_changes
 from geodata.polity import read_polities
 from geodata.territory import FOLDER
 
-SHARES = [("owners.csv", 0.0), ("occupiers.csv", 0.5)]  # raise as lines are looked up
+SHARES = [("owners.csv", 0.75), ("occupiers.csv", 0.5)]  # raise as lines are looked up
 
 
 @pytest.mark.parametrize(("table", "share"), SHARES)

@@ -50,6 +50,15 @@ def test_republics_stand_alone_only_when_asked_for() -> None:
     assert {"uzbek-ssr", "turkmen-ssr", "tajik-ssr"} <= set(single["polity"])
 
 
+def test_a_part_without_a_line_in_the_timelines_has_the_land_of_its_heir() -> None:
+    single = borders_on(date(1914, 7, 1), "low", republics=True).set_index("polity")
+    after = borders_on(date(1917, 12, 6), "low").set_index("polity")
+
+    assert single.loc["grand-duchy-of-finland", "geometry"].equals(after.loc["finland", "geometry"])
+    assert "grand-duchy-of-finland" not in set(borders_on(date(1914, 7, 1), "low")["polity"])
+    assert "grand-duchy-of-finland" not in set(borders_on(date(1917, 12, 6), "low", republics=True)["polity"])
+
+
 @pytest.mark.parametrize("day", [date(1888, 12, 31), date(1947, 1, 1)])
 def test_a_day_out_of_range_is_refused(day: date) -> None:
     with pytest.raises(ValueError, match="allowed: 1889-01-01 to 1946-12-31"):
