@@ -1,7 +1,6 @@
 """Points within a shape at which a name has room on all sides: tried line by line, from south to north."""
 
 from collections.abc import Sequence
-from copy import copy
 
 import numpy as np
 import shapely
@@ -30,12 +29,6 @@ class Segments:
         joined = of_ring[1:] == of_ring[:-1]
         self._start, self._end = points[:-1][joined], points[1:][joined]
         self._shape = of_shape[of_part[of_ring[1:][joined]]]
-
-    def turned(self, degrees: float) -> "Segments":
-        """Return the same outlines turned about the origin."""
-        other = copy(self)
-        other._start, other._end = (turned(points, degrees) for points in (self._start, self._end))
-        return other
 
     def rows(self, heights: Numbers, left_out: Sequence[int] = ()) -> Rows:
         """Return where lines at some heights enter and leave the shapes, but for those left out."""

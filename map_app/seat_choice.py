@@ -53,29 +53,28 @@ class Lands:
         own = [self._places[member] for member in members]
         return seats_in(shape, heart, self._outlines, own, room)
 
-    def aslant(self, members: Iterable[int], shape: shapely.MultiPolygon, widest: float) -> tuple[int, Seats]:
-        """Return the slant of the largest part of a shape (degrees), and seats for a name set along it.
-
-        None where a level name has about as much room: `widest`, in map units.
-        """
-        part = max(shape.geoms, key=lambda one: float(one.area))
-        slant = slant_of(part)
-        if abs(slant) < LEAST_SLANT:
-            return 0, []
-        own = [self._places[member] for member in members]
-        level = shapely.transform(part, lambda points: turned(points, -slant))
-        candidates = candidates_in(level, self._outlines.turned(-slant), own)
-        if not len(candidates):
-            return 0, []
-        seats = np.array(_spread(candidates, candidates[:, -1], SEATS_ASLANT, float(np.sqrt(part.area)) / 2))
-        if seats[:, 2].max() < WORTH_A_SLANT * widest:
-            return 0, []
-        seats[:, :2] = turned(seats[:, :2], slant)
-        return slant, seats.tolist()
-
     def reach(self, boxes: NDArray[np.object_], regions: Iterable[int]) -> bool:
         """Tell whether any of some boxes reaches into any of these regions."""
         return any(bool(shapely.intersects(boxes, self._shapes[region]).any()) for region in regions)
+
+
+def seats_aslant(shape: shapely.MultiPolygon, widest: float) -> tuple[int, Seats]:
+    """Return how the largest part of a shape runs (degrees), and seats for a name set along it, all on land.
+
+    None where a level name has about as much room: `widest`, in map units.
+    """
+    part = max(shape.geoms, key=lambda one: float(one.area))
+    slant = slant_of(part)
+    if abs(slant) < LEAST_SLANT:
+        return 0, []
+    candidates = candidates_in(shapely.transform(part, lambda points: turned(points, -slant)))
+    if not len(candidates):
+        return 0, []
+    seats = np.array(_spread(candidates, candidates[:, -1], SEATS_ASLANT, float(np.sqrt(part.area)) / 2))
+    if seats[:, 2].max() < WORTH_A_SLANT * widest:
+        return 0, []
+    seats[:, :2] = turned(seats[:, :2], slant)
+    return slant, seats.tolist()
 
 
 def slant_of(shape: shapely.Polygon) -> int:

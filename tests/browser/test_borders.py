@@ -115,9 +115,9 @@ def test_the_tint_is_painted_anew_only_when_a_border_changes(page: Page) -> None
         LifeMap.CanvasLayer.prototype.paintNow = paintNow;
         return painted;
     }"""
-    page.evaluate(count, [1901])
+    page.evaluate(count, [1896])
 
-    assert page.evaluate(count, [1902, 1903, 1904]) == 0
+    assert page.evaluate(count, [1897, 1896, 1897]) == 0
     assert page.evaluate(count, [1930]) > 0
 
 

@@ -13,7 +13,7 @@ from geodata.projection import fit_projection
 from geodata.territory import read_territory
 from map_app.border_page_data import holdings_of
 from map_app.seat_candidates import SHAPES, Segments
-from map_app.seat_choice import Lands, seats_in, slant_of
+from map_app.seat_choice import Lands, seats_aslant, seats_in, slant_of
 from map_app.state_seats import state_seats
 
 FIRST, LAST = day_number(date(1889, 1, 1)), day_number(date(1946, 12, 31))
@@ -79,6 +79,24 @@ def test_a_slender_land_tells_how_it_runs_but_a_name_never_stands_steep(degrees:
     assert slant_of(land) == slant
 
 
+def test_a_name_set_along_a_land_lies_on_it() -> None:
+    land = shapely.affinity.rotate(shapely.box(0, 0, 30, 10), 40, origin=(0, 0))
+
+    slant, seats = seats_aslant(shapely.MultiPolygon([land]), widest=15)
+
+    assert slant == 40
+    assert max(seat[2] for seat in seats) > 25
+    for seat in seats:
+        boxes = [shapely.affinity.rotate(box, slant, origin=tuple(seat[:2])) for box in boxes_at(seat)]
+        assert all(land.buffer(0.1).contains(box) for box in boxes)
+
+
+def test_no_name_is_set_aslant_where_a_level_one_has_as_much_room() -> None:
+    land = shapely.affinity.rotate(shapely.box(0, 0, 30, 10), 40)
+
+    assert seats_aslant(shapely.MultiPolygon([land]), widest=28) == (0, [])
+
+
 def test_a_land_that_is_not_slender_bears_its_name_level() -> None:
     assert slant_of(shapely.affinity.rotate(shapely.box(0, 0, 12, 10), 30)) == 0
 
@@ -104,11 +122,21 @@ def test_an_overview_names_a_state_where_it_was_ruled_from_at_any_time(
     seats: dict[str, list[list[Any]]], polity: str
 ) -> None:
     west, east = WEST_AND_EAST[polity]
-    points = [_decoded(line)[0] for _, _, line, _, near, *_ in seats[polity] if near]
+    points = [_decoded(line)[0] for _, _, line, *rest in seats[polity] if rest and rest[1]]
 
     assert points
     for x, y in points:
         assert west < float(PROJECTION.degrees_of(x, y)[0]) < east
+
+
+def test_a_land_held_once_more_has_its_seats_from_the_first_time(seats: dict[str, list[list[Any]]]) -> None:
+    again = [(polity, entry) for polity, entries in seats.items() for entry in entries if len(entry) == 3]
+
+    assert again
+    for polity, (day, area, earlier) in again:
+        first = seats[polity][earlier]
+        assert first[0] < day
+        assert (first[1], len(first) > 3) == (area, True)
 
 
 def _decoded(line: str) -> list[tuple[float, float]]:
