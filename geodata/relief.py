@@ -21,7 +21,7 @@ PIXELS_PER_UNIT = 7  # about 3.6 km a pixel, as in the source
 REACH = 230  # map units from the centre that the relief covers at most
 FADE = 20  # map units from its edges
 TILE = 32  # pixels of the result within which the warp counts as even
-QUALITY = 52
+QUALITY = 50
 WHITE = 255
 
 
@@ -106,5 +106,5 @@ def _quad(corners: Floats, row: int, column: int, size: tuple[int, int]) -> tupl
 
 def _encode(picture: Image.Image) -> bytes:
     encoded = io.BytesIO()
-    picture.save(encoded, "WEBP", quality=QUALITY, method=4)
+    picture.save(encoded, "WEBP", quality=QUALITY, method=6)
     return encoded.getvalue()

@@ -27,6 +27,7 @@ from map_app.shared_coast import SharedCoast
 
 SCALES: dict[Level, int] = {"low": 40, "high": 125}  # integers per map unit: 625 m and 200 m
 GRATICULE_SCALE = 40
+GRATICULE_ERROR = 0.02  # map units, 500 m: by which its lines may be straighter than they are
 DECIMALS = 2  # of a point in map units: 250 m
 
 
@@ -55,7 +56,7 @@ def base_page_data(projection: Projection, first_day: int, last_day: int) -> dic
         "painted": {
             **{level: _level(level, lakes[level], projection) for level in SCALES},
             "borders": borders and borders.arcs,
-            "graticule": _lines(_projected(graticule(), projection).geometry, GRATICULE_SCALE),
+            "graticule": _lines(_graticule(projection), GRATICULE_SCALE),
             "relief": _relief(projection),
         },
     }
@@ -66,6 +67,11 @@ def _coast(level: Level, projection: Projection) -> SharedCoast:
     scale = SCALES[level]
     rings = _kept(_all_rings(_projected(read_land(level), projection).geometry), scale, fewest=4)
     return SharedCoast([shapely.get_coordinates(ring) for ring in rings], scale)
+
+
+def _graticule(projection: Projection) -> gpd.GeoSeries:
+    """Return meridians and parallels in map units, with as many points as it takes to see them bend."""
+    return _projected(graticule(), projection).geometry.simplify(GRATICULE_ERROR)
 
 
 def _relief(projection: Projection) -> dict[str, Any] | None:

@@ -34,7 +34,8 @@ def state_seats(
     `held` tells who held each region, "" for nobody. Seats are an encoded line of 1/`SCALE` map unit; rooms,
     encoded alike, the widths of a box of each of the `SHAPES` about a seat, see `ROOM_SCALE`.
     The first `near` seats lie about the heart of the state, and only they serve while any is in sight.
-    Where a land lies aslant, [degrees, seats, rooms] of names set along it follow.
+    Where a land lies aslant, [degrees, seats, rooms] of names set along it follow. Where it is the same land
+    as before, [from day, area, number of the entry that told of it].
     """
     extents = _extents(held, lands.shown)
     return [
@@ -84,6 +85,7 @@ def _seats_in_time(
     extents: Sequence[tuple[int, frozenset[int]]], lands: Lands, heart: Heart, room: int
 ) -> list[list[Any]]:
     entries: list[list[Any]] = []
+    told = dict[frozenset[int], tuple[int, float, Seats]]()  # by regions: entry, area and seats
     known: tuple[float, Seats, frozenset[int]] | None = None  # area, seats and regions of the last entry
     members_before: frozenset[int] = frozenset()
     for day, members in extents:
@@ -94,6 +96,11 @@ def _seats_in_time(
             entries.append([day, 0, "", "", 0])
             known = None
             continue
+        if members in told:
+            entry, area, seats = told[members]
+            entries.append([day, entries[entry][1], entry])
+            known = (area, seats, members)
+            continue
         shape = lands.shape_of(members)
         area = float(shape.area)
         is_alike = known is not None and abs(area - known[0]) <= SAME_AREA * known[0]
@@ -101,6 +108,7 @@ def _seats_in_time(
             continue
         seats, near = lands.seats_in(members, shape, heart, room)
         known = (area, seats, members)
+        told[members] = (len(entries), area, seats)
         slant, tilted = seats_aslant(shape, max((seat[2] for seat in seats), default=0.0))
         tilt = [[slant, *_encoded(tilted)]] if tilted else []
         entries.append([day, max(1, round(area * THOUSAND_KM2)), *_encoded(seats), near, *tilt])

@@ -14,7 +14,8 @@
       if (entry[0] > day) break;
       found = entry;
     }
-    return found && found[1] ? found : null;
+    if (!found || !found[1]) return null;
+    return typeof found[2] === "number" ? entries[found[2]] : found; // the same land as at an earlier time
   }
 
   /** @returns {{x: number, y: number, widths: number[], turn: number, at: number[]}[]} px; `at` in map units */

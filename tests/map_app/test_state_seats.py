@@ -122,11 +122,21 @@ def test_an_overview_names_a_state_where_it_was_ruled_from_at_any_time(
     seats: dict[str, list[list[Any]]], polity: str
 ) -> None:
     west, east = WEST_AND_EAST[polity]
-    points = [_decoded(line)[0] for _, _, line, _, near, *_ in seats[polity] if near]
+    points = [_decoded(line)[0] for _, _, line, *rest in seats[polity] if rest and rest[1]]
 
     assert points
     for x, y in points:
         assert west < float(PROJECTION.degrees_of(x, y)[0]) < east
+
+
+def test_a_land_held_once_more_has_its_seats_from_the_first_time(seats: dict[str, list[list[Any]]]) -> None:
+    again = [(polity, entry) for polity, entries in seats.items() for entry in entries if len(entry) == 3]
+
+    assert again
+    for polity, (day, area, earlier) in again:
+        first = seats[polity][earlier]
+        assert first[0] < day
+        assert (first[1], len(first) > 3) == (area, True)
 
 
 def _decoded(line: str) -> list[tuple[float, float]]:
