@@ -16,7 +16,7 @@ from map_app.seat_choice import ROOM_OF_A_SEAT, Heart, Lands, Seats, seats_aslan
 
 ROOM_IN_A_PART = 150  # square units for each further seat in a part of a whole: it is named in near views
 SCALE = 5  # integers per map unit: 5 km
-ROOM_SCALE = 2  # the same for the widths of rooms
+ROOM_SCALE = 6  # integers per square root of a width in map units: the narrower a room, the finer its measure
 THOUSAND_KM2 = 0.625  # in a square unit
 SAME_AREA = 0.03  # a state that grew by less keeps its seats
 
@@ -32,7 +32,7 @@ def state_seats(
     """Return for each polity, whenever its land changes, [from day, area in 1,000 km2, seats, rooms, near].
 
     `held` tells who held each region, "" for nobody. Seats are an encoded line of 1/`SCALE` map unit; rooms,
-    encoded alike, the widths of a box of each of the `SHAPES` about a seat, of 1/`ROOM_SCALE` map unit.
+    encoded alike, the widths of a box of each of the `SHAPES` about a seat, see `ROOM_SCALE`.
     The first `near` seats lie about the heart of the state, and only they serve while any is in sight.
     Where a land lies aslant, [degrees, seats, rooms] of names set along it follow. Where it is the same land
     as before, [from day, area, number of the entry that told of it].
@@ -118,7 +118,7 @@ def _seats_in_time(
 def _encoded(seats: Seats) -> tuple[str, str]:
     """Return the points of seats as an encoded line, and their rooms: a width, then what each next lacks."""
     points, widths = np.split(np.array(seats).reshape(-1, 2 + len(SHAPES)), [2], axis=1)
-    rooms = np.floor(widths * ROOM_SCALE).astype(np.int64)
+    rooms = np.floor(np.sqrt(widths) * ROOM_SCALE).astype(np.int64)
     rooms[:, 1:] = rooms[:, :-1] - rooms[:, 1:]
     return encode_pairs(np.rint(points * SCALE)), encode_pairs(np.concatenate([rooms[:, :2], rooms[:, 2:]]))
 

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const SCALE = 5; // integers per map unit of the seats
-  const ROOM_SCALE = 2; // and of the rooms at them
+  const ROOM_SCALE = 6; // integers per square root of the width of a room in map units
   const THOUSAND_KM2 = 0.625; // in a square map unit
   const CLOSE = 2.5; // times as wide as a state: a view up to this shows it closely
   const PARTS_FROM = 2; // zoom: a wider view names whole states only
@@ -21,14 +21,14 @@
   /** @returns {{x: number, y: number, widths: number[], turn: number, at: number[]}[]} px; `at` in map units */
   function readSeats(line, widths, view, turn = 0) {
     const points = LifeMap.decodeLine(line, SCALE);
-    const rooms = LifeMap.decodeLine(widths, ROOM_SCALE / view.scale);
+    const rooms = LifeMap.decodeLine(widths, ROOM_SCALE);
     return Array.from({ length: points.length / 2 }, (_, number) => {
       const one = 2 * number;
       const at = [points[one], points[one + 1]];
       const [x, y] = view.toPixel(...at);
       const [first, ...less] = [rooms[one], rooms[one + 1], rooms[points.length + one], rooms[points.length + one + 1]];
       const widest = less.reduce((known, lack) => [...known, known[known.length - 1] - lack], [first]);
-      return { x, y, at, turn, widths: widest };
+      return { x, y, at, turn, widths: widest.map((root) => root ** 2 * view.scale) };
     });
   }
 
