@@ -4,7 +4,7 @@
   const ACROSS = 23; // points of the net
   const DOWN = 19;
   const SEATS = 16; // of one state
-  const FEW = 6; // names of states in sight from which on nobody need be asked
+  const FEW = 6; // names of states in sight from which on nobody need be asked, but for a wide one that has none
   const AREA = 900; // 1,000 km2: the lettering is that of a state of this size
   const WIDE = 420; // px; wider room is no better
 
@@ -79,7 +79,7 @@
     }
 
     return function (view, day, labels) {
-      if (!borders || labels.length >= FEW || page.map.gliding || page.map._animatingZoom) return [];
+      if (!borders || (labels.length >= FEW && !LifeMap.hasNamelessState(page, view, day)) || page.map.gliding || page.map._animatingZoom) return [];
       find(view, day);
       if (found.key !== view.key) return [];
       const names = [...found.seats].map(([polity, seats]) => LifeMap.stateLabelAt(page, polity, day, AREA, seats, view));

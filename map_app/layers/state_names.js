@@ -5,6 +5,7 @@
   const ROOM_SCALE = 6; // integers per square root of the width of a room in map units
   const THOUSAND_KM2 = 0.625; // in a square map unit
   const CLOSE = 2.5; // times as wide as a state: a view up to this shows it closely
+  const RIM = 0.12; // of the view
   const PARTS_FROM = 2; // zoom: a wider view names whole states only
 
   /** @returns {?Array} the entry of the page data that tells of a polity's land on a day; null where it holds none */
@@ -32,12 +33,17 @@
     });
   }
 
+  const isWiderThan = (view, area) => view.width / view.scale < Math.sqrt(area / THOUSAND_KM2);
+
   /**
    * The seats in sight: those about the heart of a state; the others after them where the view is not much wider
    * than the state, and where there is none of these; last those of a name set along a land that lies aslant.
+   * Of a state that is wider than the view, none at its rim: `LifeMap.stateHere` knows a better one.
    */
-  function seatsInSight([, area, line, widths, near, aslant], view) {
-    const isSeen = ({ x, y }) => x > 0 && y > 0 && x < view.width && y < view.height;
+  function seatsInSight(rank, [, area, line, widths, near, aslant], view) {
+    const rim = rank === "state" && isWiderThan(view, area) ? RIM : 0;
+    const isWithin = (at, size) => at > rim * size && at < (1 - rim) * size;
+    const isSeen = ({ x, y }) => isWithin(x, view.width) && isWithin(y, view.height);
     const seats = readSeats(line, widths, view);
     const [aboutHeart, others] = [seats.slice(0, near).filter(isSeen), seats.slice(near).filter(isSeen)];
     const isClose = view.width / view.scale < CLOSE * Math.sqrt(area / THOUSAND_KM2);
@@ -80,7 +86,7 @@
       if (!entry || !entry[2]) return;
       const name = LifeMap.borderModel.nameOn(polity, day);
       const known = knownLabels(page, view, entry);
-      if (!known.has(name.text)) known.set(name.text, labelOf(rank, number, name, entry[1], seatsInSight(entry, view), view));
+      if (!known.has(name.text)) known.set(name.text, labelOf(rank, number, name, entry[1], seatsInSight(rank, entry, view), view));
       if (known.get(name.text)) labels.push(known.get(name.text));
     });
     return labels;
@@ -95,6 +101,16 @@
   LifeMap.stateLabels = function (page, view, day) {
     const { borders } = page.data.base;
     return borders ? labelsOf("state", borders.seats, page, view, day) : [];
+  };
+
+  /** @returns {boolean} whether a state wider than the view may reach into it and has no seat of its own there */
+  LifeMap.hasNamelessState = function (page, view, day) {
+    const isNear = ({ x, y }) => x > -view.width && y > -view.height && x < 2 * view.width && y < 2 * view.height;
+    return page.data.base.borders.seats.some((entries) => {
+      const entry = landOn(entries, day);
+      if (!entry || !entry[2] || !isWiderThan(view, entry[1]) || seatsInSight("state", entry, view).length) return false;
+      return readSeats(entry[2], entry[3], view).some(isNear);
+    });
   };
 
   /** @returns {object[]} labels of the parts of larger wholes: republics of a union; none in a wide view */

@@ -107,3 +107,44 @@ def test_a_name_lies_on_its_own_land_or_at_sea(page: Page, day: str) -> None:
                 astray[view, name["rank"], name["id"]] = round(share, 2)
     assert not astray
     assert seen > 5 * len(VIEWS)
+
+
+@pytest.mark.parametrize(
+    ("day", "view", "state"),
+    [
+        ("1918-03-15", (28, 53, 3.7), "russia"),
+        ("1919-01-15", (56, 57, 4.0), "white-siberia"),
+        ("1941-11-01", (28, 52, 3.6), "soviet-union"),
+    ],
+)
+def test_a_state_wider_than_the_view_is_named_well_inside_it_on_land_of_its_own(
+    page: Page, day: str, view: tuple[float, float, float], state: str
+) -> None:
+    number = list(page.evaluate("LifeMap.opened.data.base.borders.polities.map(({ id }) => id)")).index(state)
+    names_in(page, day, view)
+    page.wait_for_function(
+        "(start) => LifeMap.labelBoxes(LifeMap.opened).some(({ key }) => `${key}-`.startsWith(start))",
+        arg=f"state-{number}-",
+    )
+
+    (name,) = (one for one in names_in(page, day, view) if (one["rank"], one["id"]) == ("state", state))
+
+    inside = page.evaluate(
+        """(points) => points.every(([x, y]) => {
+            const [at, size] = [LifeMap.opened.map.latLngToContainerPoint([y, x]), LifeMap.opened.map.getSize()];
+            return at.x > 0.02 * size.x && at.x < 0.95 * size.x;
+        })""",
+        name["points"],
+    )
+    assert inside
+    assert held_by_force(name, day_number(date.fromisoformat(day))) in ({False}, {True})
+
+
+def held_by_force(name: dict[str, Any], day: int) -> set[bool]:
+    """Return whether the land under a name is held by right, or against an owner: one of them, or both."""
+    regions, _ = shapes()
+    points = shapely.points(np.column_stack(PROJECTION.degrees_of(*np.array(name["points"]).T)))
+    numbers = regions.query(points, predicate="within")[1].tolist()
+    return {
+        read_territory("low").regions[one].holder_on(day).status in ("occupied", "claimed") for one in numbers
+    }
