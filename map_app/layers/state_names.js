@@ -71,13 +71,17 @@
     return { ...first, forms: others, priority: turn - Math.min(0.9, area / 25000) };
   }
 
-  /** Labels of one view, each made when it is first asked for, by where the name may stand and by the name. */
-  function knownLabels(page, view, entry) {
+  /** What is known of an entry in one view, found when it is first asked for: its seats in sight, its labels by name. */
+  function remembered(page, view, entry, what, find) {
     if (page.stateLabels?.key !== view.key) page.stateLabels = { key: view.key, byEntry: new Map() };
     const { byEntry } = page.stateLabels;
     if (!byEntry.has(entry)) byEntry.set(entry, new Map());
-    return byEntry.get(entry);
+    const known = byEntry.get(entry);
+    if (!known.has(what)) known.set(what, find());
+    return known.get(what);
   }
+
+  const seatsOf = (rank, page, view, entry) => remembered(page, view, entry, "its seats", () => seatsInSight(rank, entry, view));
 
   function labelsOf(rank, seats, page, view, day) {
     const labels = [];
@@ -85,9 +89,9 @@
       const entry = landOn(seats[number], day);
       if (!entry || !entry[2]) return;
       const name = LifeMap.borderModel.nameOn(polity, day);
-      const known = knownLabels(page, view, entry);
-      if (!known.has(name.text)) known.set(name.text, labelOf(rank, number, name, entry[1], seatsInSight(rank, entry, view), view));
-      if (known.get(name.text)) labels.push(known.get(name.text));
+      const find = () => labelOf(rank, number, name, entry[1], seatsOf(rank, page, view, entry), view);
+      const label = remembered(page, view, entry, `named ${name.text}`, find);
+      if (label) labels.push(label);
     });
     return labels;
   }
@@ -108,8 +112,8 @@
     const isNear = ({ x, y }) => x > -view.width && y > -view.height && x < 2 * view.width && y < 2 * view.height;
     return page.data.base.borders.seats.some((entries) => {
       const entry = landOn(entries, day);
-      if (!entry || !entry[2] || !isWiderThan(view, entry[1]) || seatsInSight("state", entry, view).length) return false;
-      return readSeats(entry[2], entry[3], view).some(isNear);
+      if (!entry || !entry[2] || !isWiderThan(view, entry[1]) || seatsOf("state", page, view, entry).length) return false;
+      return remembered(page, view, entry, "whether it is near", () => readSeats(entry[2], entry[3], view).some(isNear));
     });
   };
 
