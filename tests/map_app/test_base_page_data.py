@@ -71,7 +71,7 @@ def test_the_base_map_fits_its_budget(base: dict[str, Any]) -> None:
 def test_the_borders_of_all_days_fit_their_budget(base: dict[str, Any]) -> None:
     borders = [part["borders"] for part in base.values()]
 
-    assert len(json.dumps(borders, ensure_ascii=False).encode()) < 500_000
+    assert len(json.dumps(borders, ensure_ascii=False, separators=(",", ":")).encode()) < 440_000
 
 
 def test_most_coasts_of_states_are_told_by_the_land(base: dict[str, Any]) -> None:

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 import shapely
 
+from events.life import Life
 from map_app.commands import Refusal
 from map_app.export.border_features import border_features
+from map_app.export.geojson_file import Layer, export
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +59,13 @@ def test_republics_are_rows_of_their_own_when_asked_for(rows: list[dict[str, Any
     assert {"Russian SFSR", "Ukrainian SSR", "Transcaucasian SFSR"} <= names
     assert "Soviet Union" not in names
     assert "Soviet Union" in {one["properties"]["name"] for one in rows}
+
+
+@pytest.mark.parametrize(("layer", "union"), [("borders", True), ("republics", False)])
+def test_the_layer_that_is_asked_for_is_written(small_life: Life, layer: Layer, union: bool) -> None:
+    written = json.loads(export(small_life, layer, "1930-06-01"))["features"]
+
+    assert ("soviet-union" in {one["properties"]["polity"] for one in written}) is union
 
 
 @pytest.mark.parametrize("day", ["", "1923", "1888-12-31", "tomorrow"])

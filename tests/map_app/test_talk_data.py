@@ -33,6 +33,17 @@ def test_a_life_without_a_talk_has_the_one_made_for_it(small_life):
     assert [talk["id"] for talk in made] == ["made"]
 
 
+def test_every_citation_of_a_talk_leads_to_its_own_work(data):
+    titles = {source["short"]: source["title"] for source in data["sources"]}
+    for talk in data["talks"]:
+        cited = [citation for one in talk["steps"] for citation in one["citations"]]
+        assert {number for _, number in cited} == set(range(len(talk["works"])))
+        for text, number in cited:
+            assert any(
+                text.startswith(short) and title == talk["works"][number] for short, title in titles.items()
+            ), text
+
+
 def test_a_step_names_its_moment_by_number_and_its_year(data):
     flown = step(data, "flown")
     assert data["events"][flown["event"]]["id"] == "flown-to-berlin"
